@@ -5,10 +5,7 @@ const io = ['@actions/*', '@octokit/*', 'undici', 'node:*'];
 const clocks = ['process', 'fetch', 'console', 'Date', 'setTimeout', 'setInterval', 'Buffer', 'performance'];
 
 /** Forbids imports that would break a wall of the house (see ARCHITECTURE.md). */
-const wall = (patterns, message) => [
-  'error',
-  { patterns: [{ group: patterns, message }] },
-];
+const wall = (patterns, message) => ['error', { patterns: [{ group: patterns, message }] }];
 
 export default ts.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
@@ -16,7 +13,9 @@ export default ts.config(
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -34,15 +33,27 @@ export default ts.config(
   {
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-imports': wall([...io, '**/edge/**', '**/flows/**', '**/testkit/**'], 'core is pure: no I/O, no edge, no flow.'),
-      'no-restricted-globals': ['error', ...clocks.map((name) => ({ name, message: 'core is pure: take it as an argument.' }))],
+      'no-restricted-imports': wall(
+        [...io, '**/edge/**', '**/flows/**', '**/testkit/**'],
+        'core is pure: no I/O, no edge, no flow.',
+      ),
+      'no-restricted-globals': [
+        'error',
+        ...clocks.map((name) => ({ name, message: 'core is pure: take it as an argument.' })),
+      ],
     },
   },
   {
     files: ['src/flows/**/*.ts'],
     rules: {
-      'no-restricted-imports': wall([...io, '**/edge/**', '**/testkit/**'], 'flows take their edges as arguments (core/ports.ts).'),
-      'no-restricted-globals': ['error', ...clocks.map((name) => ({ name, message: 'flows take the clock and the world as arguments.' }))],
+      'no-restricted-imports': wall(
+        [...io, '**/edge/**', '**/testkit/**'],
+        'flows take their edges as arguments (core/ports.ts).',
+      ),
+      'no-restricted-globals': [
+        'error',
+        ...clocks.map((name) => ({ name, message: 'flows take the clock and the world as arguments.' })),
+      ],
     },
   },
   {

@@ -17,13 +17,19 @@ export interface Found {
   readonly looked: number;
 }
 
-/** The checked-out repository. Nothing outside its root is read or written, whatever a path, link or `..` says. */
-export interface Workspace {
+/** Somewhere that manifests are read from: the workspace, a commit on GitHub, or files in memory. */
+export interface Source {
   /**
    * Finds the files that Flux would look at (`*.yaml`, `*.yml`, `Kustomization`) under the given files or directories
-   * whose bytes hold at least one of the needles. A path that is missing or leaves the workspace is a problem.
+   * whose bytes hold at least one of the needles. A path that is missing or leaves the source is a problem.
    */
   find(under: readonly string[], needles: readonly string[]): Promise<Found>;
+}
+
+/** The checked-out repository. Nothing outside its root is read or written, whatever a path, link or `..` says. */
+export interface Workspace extends Source {
+  /** Gives the path as it really is, links followed, relative to the root ('.' for the root). Throws a Problem. */
+  resolve(path: string): Promise<string>;
   /** Reads one file, or gives undefined where there is none. */
   read(path: string): Promise<string | undefined>;
   /** Replaces the content of files, each whole or not at all, keeping their modes. */

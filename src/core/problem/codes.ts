@@ -67,7 +67,7 @@ export const severityOf = {
   'marker/unreachable': 'warning',
   'marker/unknown-policy': 'warning',
   'marker/unknown-suffix': 'warning',
-  'marker/other-namespace': 'warning',
+  'marker/no-automation': 'warning',
   'marker/not-selected': 'notice',
   'marker/empty-digest': 'warning',
   'marker/encrypted': 'warning',
@@ -77,6 +77,37 @@ export const severityOf = {
   'automation/none': 'notice',
   'automation/invalid-selector': 'error',
   'automation/unsupported': 'warning',
+
+  'config/invalid-yaml': 'error',
+  'config/unknown-key': 'error',
+  'config/missing-key': 'error',
+  'config/invalid-value': 'error',
+  'config/invalid-cron': 'error',
+  'config/unknown-environment': 'error',
+  'config/cycle': 'error',
+  'config/overlap': 'error',
+  'config/impossible': 'error',
+
+  'hold/invalid-yaml': 'error',
+  'hold/unknown-key': 'error',
+  'hold/missing-key': 'error',
+  'hold/invalid-value': 'error',
+  'hold/unproved': 'error',
+  'hold/held': 'notice',
+  'hold/quarantined': 'warning',
+
+  'gate/soak': 'notice',
+  'gate/together': 'notice',
+
+  'promotion/missing-target': 'notice',
+  'promotion/contradiction': 'error',
+  'promotion/no-tag': 'error',
+  'promotion/no-digest': 'error',
+  'promotion/digest-moved': 'error',
+
+  'rollback/no-history': 'error',
+  'rollback/no-earlier': 'error',
+  'rollback/unknown-commit': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severityOf;

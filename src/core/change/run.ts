@@ -1,0 +1,49 @@
+import type { ImagePolicy, ImageUpdateAutomation } from '../flux/objects.ts';
+import { matchesName } from '../flux/scope.ts';
+import { policiesOf } from '../flux/selector.ts';
+import type { Inventory } from '../flux/inventory.ts';
+import { Problem } from '../problem/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What a run is about: the automations that write, and the policies that are followed. */
+export interface Run {
+  readonly automations: readonly ImageUpdateAutomation[];
+  readonly policies: readonly ImagePolicy[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decides which automations run and which policies are followed: those that an automation selects and the settings
+ * name. Without any automation nothing is written, as in Flux, but every policy is still shown.
+ */
+export function planRun(inventory: Inventory, settings: Pick<Settings, 'automations' | 'policies'>): Run {
+  const named = inventory.automations.filter(({ id }) => isNamed(settings.automations, id));
+  const awake = named.filter(({ suspend }) => !suspend);
+  const followed = new Set(awake.flatMap((automation) => policiesOf(inventory, automation)));
+  const policies = [...inventory.policies.values()].filter(
+    (policy) => isNamed(settings.policies, policy.id) && (inventory.automations.length === 0 || followed.has(policy)),
+  );
+  const asleep = named.filter(({ suspend }) => suspend).map(suspended);
+  return {
+    automations: awake,
+    policies,
+    problems: [...asleep, ...(inventory.automations.length === 0 ? [noAutomation()] : [])],
+  };
+}
+
+function isNamed(patterns: readonly string[], id: string): boolean {
+  return patterns.length === 0 || matchesName(patterns, id);
+}
+
+function suspended(automation: ImageUpdateAutomation): Problem {
+  return new Problem('object/suspended', `Cannot run "${automation.id}": the ImageUpdateAutomation is suspended`, {
+    at: automation.meta.at,
+    hint: 'Remove spec.suspend to run it again.',
+  });
+}
+
+function noAutomation(): Problem {
+  return new Problem('automation/none', 'Cannot change any manifest: no ImageUpdateAutomation was found', {
+    hint: 'Add one, or name its directory with path or kustomize. Until then, selections are only shown.',
+  });
+}

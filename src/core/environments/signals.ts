@@ -1,0 +1,101 @@
+import type { GateState } from './gates.ts';
+import { matchesGlob } from './glob.ts';
+import { printInstant, type Instant } from './instant.ts';
+
+export type SignalKind = 'statuses' | 'checks' | 'deployments';
+
+/** A neutral signal says nothing: a check that was skipped is neither proof nor failure. */
+export type SignalState = 'success' | 'failure' | 'pending' | 'neutral';
+
+/** What a commit status, a check run or a deployment says of one commit. */
+export interface Signal {
+  /** The status's context, the check run's name, the deployment's environment. */
+  readonly name: string;
+  readonly state: SignalState;
+  readonly at: Instant;
+}
+
+/** How many names a line of evidence lists. */
+const shown = 5;
+
+const statusStates: Readonly<Record<string, SignalState>> = {
+  success: 'success',
+  failure: 'failure',
+  error: 'failure',
+};
+
+const conclusions: Readonly<Record<string, SignalState>> = {
+  success: 'success',
+  failure: 'failure',
+  timed_out: 'failure',
+  startup_failure: 'failure',
+  neutral: 'neutral',
+  skipped: 'neutral',
+};
+
+const deploymentStates: Readonly<Record<string, SignalState>> = {
+  success: 'success',
+  failure: 'failure',
+  error: 'failure',
+  // GitHub marks a deployment so when a newer one to the same environment has succeeded: it is there no longer.
+  inactive: 'neutral',
+};
+
+/**
+ * Reads the state that GitHub gives a commit status, a check run (its conclusion, null while it runs) or a deployment
+ * (of its latest status). What is neither a success nor a failure, a cancelled run too, is still awaited.
+ *
+ *     ('checks', 'timed_out') → 'failure'    ('checks', 'cancelled') → 'pending'    ('deployments', null) → 'pending'
+ */
+export function signalStateOf(kind: SignalKind, state: string | null): SignalState {
+  const states = { statuses: statusStates, checks: conclusions, deployments: deploymentStates }[kind];
+  return state !== null && Object.hasOwn(states, state) ? (states[state] ?? 'pending') : 'pending';
+}
+
+/**
+ * Keeps, of the signals whose names match a pattern, the latest of each name, in the order of names; neutral ones are
+ * left out.
+ *
+ *     ('a/*', [a/1 failure at 1, a/1 success at 2, b success at 1]) → [a/1 success at 2]
+ */
+export function latestOf(pattern: string, signals: readonly Signal[]): readonly Signal[] {
+  const latest = new Map<string, Signal>();
+  for (const signal of signals) {
+    if (!matchesGlob(pattern, signal.name)) continue;
+    const known = latest.get(signal.name);
+    if (known === undefined || isLater(signal, known)) latest.set(signal.name, signal);
+  }
+  return [...latest.values()].filter((signal) => signal.state !== 'neutral').sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** GitHub's times are whole seconds: of two signals in one second, the one that is no success counts. */
+function isLater(signal: Signal, known: Signal): boolean {
+  return signal.at > known.at || (signal.at === known.at && signal.state !== 'success');
+}
+
+/**
+ * Judges one pattern over the signals of a commit: open where something matches and all of it is a success. Signals
+ * that could not be read are undefined.
+ *
+ *     ('statuses', 'kustomization/apps/*', []) → { state: 'closed', evidence: 'not yet seen', … }
+ */
+export function signalGate(kind: SignalKind, pattern: string, signals: readonly Signal[] | undefined): GateState {
+  const gate = `${kind} ${pattern}`;
+  if (signals === undefined) return { gate, state: 'unknown', evidence: 'could not be read' };
+  const latest = latestOf(pattern, signals);
+  if (latest.length === 0) return { gate, state: 'closed', evidence: 'not yet seen' };
+  const awaited = latest.filter((signal) => signal.state !== 'success');
+  if (awaited.length > 0) return { gate, state: 'closed', evidence: evidenceOf(awaited) };
+  return { gate, state: 'open', evidence: evidenceOf(latest) };
+}
+
+/**
+ * Lists signals for a person.
+ *
+ *     [{ name: 'e2e', state: 'failure', at: 0 }] → 'e2e: failure at 1970-01-01T00:00:00Z'
+ */
+export function evidenceOf(signals: readonly Signal[]): string {
+  const lines = signals.slice(0, shown).map(({ name, state, at }) => `${name}: ${state} at ${printInstant(at)}`);
+  const more = signals.length - lines.length;
+  return more > 0 ? `${lines.join('; ')}; and ${more} more` : lines.join('; ');
+}

@@ -1,0 +1,78 @@
+import { bytewise } from '../text/bytewise.ts';
+import type { ObjectHash, Sha } from './sha.ts';
+
+/** A file, an executable file, a symbolic link, a submodule, a directory. */
+export type FileMode = '100644' | '100755' | '120000' | '160000' | '040000';
+
+export interface TreeEntry {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly mode: FileMode;
+  readonly sha: Sha;
+  /** In bytes; undefined where the source does not tell. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Names the tree that results when files of a complete listing get new blobs. Every directory above a changed file is
+ * hashed anew as git does it; all others keep their names. So a run knows that a branch needs no change before it
+ * sends anything, and can check what the server made.
+ *
+ * Throws where a changed path is no file of the listing: edits never add files.
+ */
+export function changedTree(
+  entries: readonly TreeEntry[],
+  changes: ReadonlyMap<string, Sha>,
+  hash: ObjectHash,
+): Sha {
+  const children = byDirectory(entries);
+  const dirty = new Set<string>();
+  for (const path of changes.keys()) {
+    if (children.get(parentOf(path))?.get(path) === undefined) throw new Error(`No file "${path}" in the tree.`);
+    for (let at = path; at !== ''; at = parentOf(at)) dirty.add(parentOf(at));
+  }
+  const shaOf = (entry: TreeEntry): Sha =>
+    dirty.has(entry.path) && entry.mode === '040000' ? treeOf(entry.path) : (changes.get(entry.path) ?? entry.sha);
+  const treeOf = (directory: string): Sha => {
+    const listed = [...(children.get(directory)?.values() ?? [])];
+    return hash('tree', treeObject(listed.map((entry) => ({ ...entry, sha: shaOf(entry) }))));
+  };
+  return treeOf('');
+}
+
+/** Writes the entries of one directory as git's tree object: mode, name, NUL and the object's name in bytes. */
+function treeObject(entries: readonly TreeEntry[]): Uint8Array {
+  const sorted = [...entries].sort((a, b) => bytewise(sortName(a), sortName(b)));
+  const parts = sorted.map((entry) => {
+    const head = new TextEncoder().encode(`${entry.mode.replace(/^0/, '')} ${nameOf(entry.path)}\0`);
+    return [...head, ...bytesOfHex(entry.sha)];
+  });
+  return Uint8Array.from(parts.flat());
+}
+
+/** Git compares a directory's name as if it ended with a slash (base_name_compare, read-cache.c). */
+function sortName(entry: TreeEntry): string {
+  return entry.mode === '040000' ? `${nameOf(entry.path)}/` : nameOf(entry.path);
+}
+
+function byDirectory(entries: readonly TreeEntry[]): ReadonlyMap<string, ReadonlyMap<string, TreeEntry>> {
+  const children = new Map<string, Map<string, TreeEntry>>();
+  for (const entry of entries) {
+    const siblings = children.get(parentOf(entry.path)) ?? new Map<string, TreeEntry>();
+    children.set(parentOf(entry.path), siblings.set(entry.path, entry));
+  }
+  return children;
+}
+
+/** `'a/b/c' → 'a/b'`, `'a' → ''` */
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function bytesOfHex(hex: string): readonly number[] {
+  return Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+}

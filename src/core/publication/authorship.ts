@@ -1,0 +1,56 @@
+import type { SigningKey } from '../flux/objects.ts';
+import { Problem } from '../problem/problem.ts';
+import type { Author, CommitPlan } from './plan.ts';
+import { isApp } from './ownership.ts';
+
+/**
+ * Who a commit names, and who signs it (docs/decisions/0006): the server signs and names the token's owner; or the
+ * commit names the automation's author, with the automation's signature or with none.
+ */
+export type Authorship =
+  | { readonly kind: 'server' }
+  | { readonly kind: 'author'; readonly author: Author }
+  | { readonly kind: 'signed'; readonly author: Author; readonly key: SigningKey };
+
+/**
+ * Chooses between the author that the automation names and the signature that GitHub gives, which cannot both be had:
+ * a signing key of the automation's own wins; then GitHub's signature, where GitHub would sign; then the author.
+ *
+ * `plain` says that createCommitOnBranch will make the commit: it signs for everyone. Other commits GitHub signs for
+ * Apps only.
+ */
+export function authorshipOf(plan: CommitPlan, viewer: string, plain: boolean): Authorship {
+  const author = namedAuthor(plan.author);
+  if (plan.signingKey?.type === 'gpg') return { kind: 'signed', author, key: plan.signingKey };
+  return plain || isApp(viewer) ? { kind: 'server' } : { kind: 'author', author };
+}
+
+/** Says what of the automation's wishes the choice leaves out; nothing is dropped in silence. */
+export function authorshipProblems(plan: CommitPlan, viewer: string, chosen: Authorship): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (plan.signingKey?.type === 'ssh') {
+    problems.push(
+      new Problem(
+        'automation/unsupported',
+        `Cannot sign the commit of "${plan.automation}" with its SSH key: GitHub's API takes OpenPGP signatures only`,
+        { hint: 'Use a signingKey of type gpg, or none: GitHub then signs the commit itself.' },
+      ),
+    );
+  }
+  if (chosen.kind === 'server' && !plan.author.email.includes(viewer)) {
+    problems.push(
+      new Problem(
+        'publish/author-not-used',
+        `Cannot name "${plan.author.email}" as the author of the commit of "${plan.automation}": ` +
+          `GitHub signs it, and names "${viewer}"`,
+        { hint: 'Give the automation a signingKey of type gpg, and its key in secrets, to have both.' },
+      ),
+    );
+  }
+  return problems;
+}
+
+/** Flux allows an author without a name; GitHub's API does not. `{ name: '', email: 'a@b' } → { name: 'a', … }` */
+function namedAuthor({ name, email }: Author): Author {
+  return { name: name === '' ? email.replace(/@.*/, '') : name, email };
+}

@@ -1,0 +1,59 @@
+import type { Sha } from '../git/sha.ts';
+import type { Author } from './plan.ts';
+
+/** The newest commit of a branch, and its files. */
+export interface Head {
+  readonly branch: string;
+  readonly commit: Sha;
+  readonly tree: Sha;
+}
+
+export interface CommitSummary {
+  readonly commit: Sha;
+  readonly tree: Sha;
+  readonly parents: readonly Sha[];
+  readonly author: Author;
+  readonly committer: Author;
+  readonly message: string;
+}
+
+export interface PullRequest {
+  /** The name that GraphQL knows it by. */
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly base: string;
+  /** The newest commit of its branch; of a closed one, as it was then. */
+  readonly head: Sha;
+}
+
+export interface BranchStanding {
+  readonly head: Head;
+  /** Newest first; the last ones only, never all of a long branch. */
+  readonly history: readonly CommitSummary[];
+}
+
+export interface RepositoryStanding {
+  /** `owner/name` */
+  readonly name: string;
+  readonly url: string;
+  readonly archived: boolean;
+  /** Whether the token's owner may push; undefined where the server does not tell, as for Apps. */
+  readonly mayPush: boolean | undefined;
+  /** The login behind the token; that of an App ends with `[bot]`. */
+  readonly viewer: string;
+}
+
+/** What stands on the server before a run does anything, read at one moment. */
+export interface Standing {
+  readonly repository: RepositoryStanding;
+  readonly base: BranchStanding | undefined;
+  readonly branch: BranchStanding | undefined;
+  /** Open pull requests of that branch of this repository (never of a fork's), newest first. */
+  readonly open: readonly PullRequest[];
+  /** The one that was closed or merged last. */
+  readonly closed: PullRequest | undefined;
+}

@@ -1,0 +1,97 @@
+import type { Edit } from '../manifests/edit.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { PolicyReport, Publication, Report } from './report.ts';
+
+/** The report as other programs read it; schemas/report.schema.json describes it. */
+export interface ReportJson {
+  readonly mode: string;
+  readonly selections: readonly SelectionJson[];
+  readonly changes: readonly ChangeJson[];
+  readonly problems: readonly ProblemJson[];
+  readonly publication: Publication | null;
+  readonly publications: readonly Publication[];
+}
+
+export interface SelectionJson {
+  readonly policy: string;
+  readonly image: string | null;
+  readonly tag: string | null;
+  readonly digest: string | null;
+  readonly previous: string | null;
+  readonly reason: string;
+  readonly funnel: object | null;
+  readonly problem: ProblemJson | null;
+}
+
+export interface ChangeJson {
+  readonly file: string;
+  readonly line: number;
+  readonly object: object;
+  readonly setter: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface ProblemJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly policy: string | null;
+  readonly flux: object | null;
+}
+
+/** Gives the report as plain data, in the shape of schemas/report.schema.json. */
+export function reportJson(report: Report): ReportJson {
+  return {
+    mode: report.mode,
+    selections: report.policies.map(selectionJson),
+    changes: report.changes.map(changeJson),
+    problems: report.problems.map(problemJson),
+    publication: report.publications[0] ?? null,
+    publications: report.publications,
+  };
+}
+
+/** Gives one policy's line of the report; where nothing was selected, `tag` is null and `problem` says why. */
+export function selectionJson({ outcome, previous }: PolicyReport): SelectionJson {
+  const selected = outcome.kind === 'selected';
+  return {
+    policy: outcome.policy,
+    image: outcome.image ?? null,
+    tag: selected ? outcome.tag : null,
+    digest: selected ? (outcome.digest ?? null) : null,
+    previous: previous ?? null,
+    reason: selected ? outcome.reason : outcome.problem.message,
+    funnel: outcome.funnel ?? null,
+    problem: selected ? null : problemJson(outcome.problem),
+  };
+}
+
+/** Gives one change, with the values decoded. */
+export function changeJson(edit: Edit): ChangeJson {
+  return {
+    file: edit.file,
+    line: edit.line,
+    object: edit.object,
+    setter: edit.setter,
+    old: edit.oldValue,
+    new: edit.newValue,
+  };
+}
+
+/** Gives one problem; what it does not know is null. */
+export function problemJson(problem: Problem): ProblemJson {
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    hint: problem.hint ?? null,
+    file: problem.at?.file ?? null,
+    line: problem.at?.line ?? null,
+    policy: problem.policy ?? null,
+    flux: problem.flux ?? null,
+  };
+}

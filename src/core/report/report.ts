@@ -1,0 +1,40 @@
+import { bytewise } from '../text/bytewise.ts';
+import type { Mode } from '../settings/settings.ts';
+import type { Edit } from '../manifests/edit.ts';
+import type { Outcome } from '../policy/selection.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/** Where the changes of a run went. */
+export interface Publication {
+  readonly kind: 'commit' | 'pull-request' | 'workspace' | 'none';
+  readonly branch: string | null;
+  readonly commit: string | null;
+  readonly pullRequest: { readonly number: number; readonly url: string } | null;
+  readonly verified: boolean | null;
+}
+
+/** What a policy came to in this run, and what its markers held before. */
+export interface PolicyReport {
+  readonly outcome: Outcome;
+  /** The tag that the manifests held; where they differ, the first that is not the selected one. */
+  readonly previous: string | undefined;
+}
+
+/** Everything that a run has to say; every renderer is made from this, and it holds no time of day. */
+export interface Report {
+  readonly mode: Mode;
+  readonly dryRun: boolean;
+  readonly policies: readonly PolicyReport[];
+  readonly changes: readonly Edit[];
+  readonly problems: readonly Problem[];
+  readonly publications: readonly Publication[];
+}
+
+/**
+ * Puts changes in the report's order: files bytewise by path, and within one the order of the text.
+ *
+ *     [b.yaml:1, a.yaml:9, a.yaml:2] → [a.yaml:2, a.yaml:9, b.yaml:1]
+ */
+export function inReportOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => bytewise(a.file, b.file) || a.span[0] - b.span[0]);
+}

@@ -1,0 +1,90 @@
+import { printable } from '../text/printable.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Severity } from '../problem/codes.ts';
+import type { PolicyReport, Publication, Report } from './report.ts';
+
+export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold';
+/** Colours a text, or gives it back as it is where colour is not wanted. */
+export type Paint = (ink: Ink, text: string) => string;
+
+const inkOf = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, Ink>;
+
+/** Writes the report for a person at a terminal or in a log: selections, changes, problems, and one closing line. */
+export function reportText(report: Report, paint: Paint): string {
+  const parts = [
+    section(
+      'Selections',
+      report.policies.map((policy) => policyLines(policy, paint)),
+      paint,
+    ),
+    section('Changes', changeLines(report, paint), paint),
+    section(
+      'Problems',
+      report.problems.map((problem) => problemText(problem, paint)),
+      paint,
+    ),
+    closingLine(report),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/**
+ * Writes one problem in up to three lines: severity, place and code; what is wrong; the way out.
+ */
+export function problemText(problem: Problem, paint: Paint): string {
+  const place = problem.at === undefined ? '' : ` ${printable(placeText(problem.at))}`;
+  const head = `${paint(inkOf[problem.severity], problem.severity)}${place} ${paint('dim', `[${problem.code}]`)}`;
+  const hint = problem.hint === undefined ? '' : `\n    ${paint('dim', '→')} ${printable(problem.hint)}`;
+  return `  ${head}\n    ${printable(problem.message)}${hint}`;
+}
+
+/** `{ file: 'a.yaml', line: 3 } → 'a.yaml:3'` */
+export function placeText(at: { readonly file: string; readonly line?: number }): string {
+  return at.line === undefined ? at.file : `${at.file}:${at.line}`;
+}
+
+function policyLines({ outcome, previous }: PolicyReport, paint: Paint): string {
+  if (outcome.kind === 'unselected') {
+    return `  ${outcome.policy} ${paint('yellow', 'nothing selected')}\n    ${printable(outcome.problem.message)}`;
+  }
+  const news = previous !== undefined && previous !== outcome.tag ? `${printable(previous)} → ` : '';
+  const tag = `${news}${paint('bold', outcome.tag)}`;
+  return `  ${outcome.policy} ${printable(outcome.image)}:${tag}\n    ${paint('dim', printable(outcome.reason))}`;
+}
+
+function changeLines(report: Report, paint: Paint): readonly string[] {
+  return report.changes.map((edit) => {
+    const place = `  ${printable(edit.file)}:${edit.line} ${paint('dim', printable(edit.setter))}`;
+    return `${place}\n    ${paint('red', printable(edit.oldValue))} → ${paint('green', printable(edit.newValue))}`;
+  });
+}
+
+function section(title: string, entries: readonly string[], paint: Paint): string {
+  return entries.length === 0 ? '' : `${paint('bold', `${title} (${entries.length})`)}\n${entries.join('\n')}`;
+}
+
+function closingLine(report: Report): string {
+  const files = new Set(report.changes.map((edit) => edit.file)).size;
+  if (report.changes.length === 0) return 'Nothing to change.';
+  const what = `${count(report.changes.length, 'value')} in ${count(files, 'file')}`;
+  if (report.dryRun) return `Dry run: would change ${what}.`;
+  const where = report.publications.map(publicationText).join('; ');
+  return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
+}
+
+function publicationText(publication: Publication): string {
+  switch (publication.kind) {
+    case 'workspace':
+      return 'in the workspace';
+    case 'commit':
+      return `commit ${publication.commit ?? ''} on ${printable(publication.branch ?? '')}`;
+    case 'pull-request':
+      return `pull request ${publication.pullRequest?.url ?? ''}`;
+    case 'none':
+      return 'not published';
+  }
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,48 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { Problem } from '../../core/problem/problem.ts';
+
+/**
+ * Resolves a path of the workspace to a real path, following links. Throws a Problem where it is missing
+ * (`workspace/path-missing`) or lies outside the root by `..` or by a link (`workspace/path-outside`).
+ */
+export function realPathWithin(root: string, path: string): string {
+  const named = namedPathWithin(root, path);
+  const real = realPathOf(named, path);
+  if (!isWithin(root, real)) {
+    throw new Problem('workspace/path-outside', `Cannot use "${path}": a link leads it outside the workspace`, {
+      hint: 'Name a path that lies in the repository itself.',
+    });
+  }
+  return real;
+}
+
+/** Resolves a path that need not exist. A leading `/` means the root, as it does for Flux's `update.path`. */
+export function namedPathWithin(root: string, path: string): string {
+  const named = resolve(root, `./${path}`);
+  if (isWithin(root, named)) return named;
+  throw new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the workspace`, {
+    hint: 'Name a path below the root of the repository, without leaving it by "..".',
+  });
+}
+
+/** Tells whether a path is the root or below it. */
+export function isWithin(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Names a real path as reports do: relative to the root, with `/`; the root itself is `.`. */
+export function reportedPath(root: string, path: string): string {
+  return path === root ? '.' : relative(root, path).split(sep).join('/');
+}
+
+function realPathOf(named: string, path: string): string {
+  try {
+    return realpathSync(named);
+  } catch (cause) {
+    throw new Problem('workspace/path-missing', `Cannot read "${path}": there is no such file or directory`, {
+      hint: 'Check the spelling, and that the repository was checked out before this step.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, realpathSync } from 'node:fs';
+import type { Found, SourceFile, Workspace } from '../../core/ports.ts';
+import { attempt } from '../../core/problem/attempt.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { bytewise } from '../../core/text/bytewise.ts';
+import { namedPathWithin, realPathWithin, reportedPath } from './contain.ts';
+import { readIfHolding, readText } from './read.ts';
+import { walk } from './walk.ts';
+import { replaceFile } from './write.ts';
+
+/** Opens the checked-out repository whose root is the given directory, which must exist. */
+export function openWorkspace(directory: string): Workspace {
+  const root = realpathSync(directory);
+  return {
+    find: (under, needles) => promised(() => find(root, under, needles)),
+    resolve: (path) => promised(() => reportedPath(root, realPathWithin(root, path))),
+    read: (path) => promised(() => read(root, path)),
+    write: (files) =>
+      promised(() => {
+        for (const file of files) replaceFile(root, namedPathWithin(root, file.path), file.path, file.text);
+      }),
+  };
+}
+
+/** Reading is done without waiting on each file in turn: for thousands of small files that is the fastest way. */
+function find(root: string, under: readonly string[], needles: readonly string[]): Found {
+  const files = new Map<string, SourceFile | undefined>();
+  const problems: Problem[] = [];
+  const sought = needles.map((needle) => Buffer.from(needle));
+  const report = (problem: Problem): void => void problems.push(problem);
+  const visit = (path: string): void => {
+    if (files.has(path)) return;
+    const name = reportedPath(root, path);
+    const text = reporting(() => readIfHolding(path, name, sought), report);
+    files.set(path, text === undefined ? undefined : { path: name, text });
+  };
+  for (const path of under)
+    reporting(() => {
+      walk(root, realPathWithin(root, path), visit, report);
+    }, report);
+  const found = [...files.values()].filter((file) => file !== undefined);
+  return { files: found.sort((a, b) => bytewise(a.path, b.path)), problems, looked: files.size };
+}
+
+function read(root: string, path: string): string | undefined {
+  if (!existsSync(namedPathWithin(root, path))) return undefined;
+  return readText(realPathWithin(root, path), path);
+}
+
+/** Does the work, or reports the Problem in its way. */
+function reporting<T>(work: () => T, report: (problem: Problem) => void): T | undefined {
+  const result = attempt(work);
+  if (!(result instanceof Problem)) return result;
+  report(result);
+  return undefined;
+}
+
+/** Does the work at once and gives its end as a promise, a Problem included. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

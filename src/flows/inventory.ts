@@ -1,0 +1,51 @@
+import type { Kustomize, Progress, SourceFile, Workspace } from '../core/ports.ts';
+import { inventoryOf, type Inventory } from '../core/flux/inventory.ts';
+import { readObjects, readRendered } from '../core/flux/read.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { settle } from '../core/problem/settle.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/** What tells a marked file from all others (image-automation-controller, internal/update/filereader.go). */
+export const markerNeedle = '"$imagepolicy"';
+
+/** A file without any of these holds neither an object that is read nor a marker, well-formed or not. */
+const needles = ['$imagepolicy', 'toolkit.fluxcd.io', 'kind: Namespace'];
+
+export interface ObjectEdges {
+  readonly workspace: Workspace;
+  readonly kustomize: Kustomize;
+  readonly progress: Progress;
+}
+
+/** The repository as it was read: its objects, and every file that may hold a marker. */
+export interface Reading {
+  readonly inventory: Inventory;
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the objects, from the raw files or as kustomize renders them, and the files that hold a marker. */
+export async function readRepository(settings: Settings, edges: ObjectEdges): Promise<Reading> {
+  edges.progress.group(`Reading ${settings.paths.join(', ')}`);
+  const found = await edges.workspace.find(settings.paths, needles);
+  const rendered = await settle(settings.kustomize, 4, (directory) => render(directory, edges));
+  const raw = settings.kustomize.length === 0 ? found.files : [];
+  const inventory = inventoryOf(
+    readObjects(raw, { namespace: settings.namespace }),
+    readRendered(
+      rendered.filter((one) => !(one instanceof Problem)),
+      { namespace: settings.namespace, raw: found.files },
+    ),
+  );
+  edges.progress.info(
+    `${found.looked} files; ${inventory.repositories.size} repositories, ${inventory.policies.size} policies, ${inventory.automations.length} automations`,
+  );
+  edges.progress.endGroup();
+  const failures = rendered.filter((one) => one instanceof Problem);
+  return { inventory, files: found.files, problems: [...found.problems, ...failures, ...inventory.problems] };
+}
+
+async function render(directory: string, { workspace, kustomize }: ObjectEdges): Promise<SourceFile> {
+  const path = await workspace.resolve(directory);
+  return { path, text: await kustomize.build(path) };
+}
