@@ -36,12 +36,21 @@ describe('action.yml, the code and the README', () => {
   it('show the defaults and descriptions of action.yml in the README', () => {
     for (const [name, [standard, description]] of tableAfter('### Inputs')) {
       expect(description, name).toBe(action.inputs[name]?.description.trim());
-      expect(standard, name).toBe(action.inputs[name]?.default === '' ? '' : `\`${action.inputs[name]?.default ?? '?'}\``);
+      expect(standard, name).toBe(
+        action.inputs[name]?.default === '' ? '' : `\`${action.inputs[name]?.default ?? '?'}\``,
+      );
     }
   });
 
   it('name the same outputs', () => {
-    const outputs = outputsOf({ mode: 'update', dryRun: false, policies: [], changes: [], problems: [], publications: [] });
+    const outputs = outputsOf({
+      mode: 'update',
+      dryRun: false,
+      policies: [],
+      changes: [],
+      problems: [],
+      publications: [],
+    });
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
     expect([...tableAfter('### Outputs').keys()]).toEqual(Object.keys(outputs));
   });

@@ -18,9 +18,9 @@ const layerOf = (file: string): string => file.split('/')[0] ?? '';
 describe('the walls', () => {
   it('let core import only core and pure libraries', () => {
     const pure = /^(?:core\/|yaml$|re2js$|semver$)/;
-    const breaches = [...imports].filter(([file]) => layerOf(file) === 'core').flatMap(([file, names]) =>
-      names.filter((name) => !pure.test(name)).map((name) => `${file} → ${name}`),
-    );
+    const breaches = [...imports]
+      .filter(([file]) => layerOf(file) === 'core')
+      .flatMap(([file, names]) => names.filter((name) => !pure.test(name)).map((name) => `${file} → ${name}`));
     expect(breaches).toEqual([]);
   });
 
@@ -40,7 +40,11 @@ describe('the walls', () => {
   it('keep the template folder to itself', () => {
     const breaches = [...imports]
       .filter(([file]) => file.startsWith('core/template/'))
-      .flatMap(([file, names]) => names.filter((name) => !name.startsWith('core/template/') && name !== 're2js').map((name) => `${file} → ${name}`));
+      .flatMap(([file, names]) =>
+        names
+          .filter((name) => !name.startsWith('core/template/') && name !== 're2js')
+          .map((name) => `${file} → ${name}`),
+      );
     expect(breaches).toEqual([]);
   });
 
@@ -69,7 +73,9 @@ describe('the walls', () => {
   });
 
   it('hold no folder for odds and ends, and no barrel', () => {
-    expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|managers?|index)(?:\.ts)?(?:\/|$)/.test(file))).toEqual([]);
+    expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|managers?|index)(?:\.ts)?(?:\/|$)/.test(file))).toEqual(
+      [],
+    );
   });
 });
 
@@ -77,5 +83,6 @@ it('names no package registry and no path of a machine in any file of the projec
   const lock = readFileSync('package-lock.json', 'utf8');
   expect(lock).not.toContain('"resolved"');
   const files = [...sources.map((file) => join('src', file)), 'README.md', 'package.json'];
-  for (const file of files) expect(readFileSync(file, 'utf8'), relative('.', file)).not.toMatch(/registry\.npmjs|\/root\/|\/work\//);
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), relative('.', file)).not.toMatch(/registry\.npmjs|\/root\/|\/work\//);
 });

@@ -1,7 +1,13 @@
 import type { ImageRepository } from './flux/objects.ts';
+import type { Authorship } from './git/author.ts';
+import type { ObjectHash, Sha } from './git/sha.ts';
+import type { FileMode } from './git/tree.ts';
 import type { Digest } from './image/digest.ts';
 import type { Tag } from './image/tag.ts';
 import type { Problem } from './problem/problem.ts';
+import type { Dress } from './publication/dress.ts';
+import type { CommitSummary, Head, Standing } from './publication/standing.ts';
+import type { ImageLabels } from './registry/image-labels.ts';
 
 /** A text file of the repository; `path` is relative to the workspace root, with `/`. */
 export interface SourceFile {
@@ -45,6 +51,10 @@ export interface Registry {
   tags(repository: ImageRepository): AsyncIterable<readonly string[]>;
   /** Reads the digest that a tag points at (of the index, for an image of several platforms). Throws a Problem. */
   digest(repository: ImageRepository, tag: Tag): Promise<Digest>;
+  /** Reads what an image says of its own making; nothing, for what is no container image. Throws a Problem. */
+  labels(repository: ImageRepository, reference: Tag | Digest): Promise<ImageLabels>;
+  /** Lists the platforms that an image is made for: `linux/amd64`, `linux/arm/v7`. Throws a Problem. */
+  platforms(repository: ImageRepository, reference: Tag | Digest): Promise<readonly string[]>;
 }
 
 /** Runs `kustomize build` or `kubectl kustomize` on a directory of the workspace. Throws a Problem (`kustomize/…`). */
@@ -57,4 +67,82 @@ export interface Progress {
   group(title: string): void;
   endGroup(): void;
   info(line: string): void;
+}
+
+/** The files of a branch's newest commit, read from wherever the same bytes are nearest. Throws Problems. */
+export interface Snapshot extends Source {
+  readonly head: Head;
+  /** undefined: there is no such file. */
+  modeOf(path: string): FileMode | undefined;
+  /** Names the tree that results when files, by their paths, get these texts. */
+  treeWith(texts: ReadonlyMap<string, string>): Sha;
+}
+
+/** A file with its new text, and the mode that it keeps. */
+export interface ChangedFile extends SourceFile {
+  readonly mode: FileMode;
+}
+
+export interface NewCommit {
+  readonly onto: Head;
+  readonly message: string;
+  readonly files: readonly ChangedFile[];
+  /** The tree that the commit must have: a server that makes another is not believed. */
+  readonly tree: Sha;
+}
+
+export interface Committed {
+  readonly head: Head;
+  readonly verified: boolean;
+}
+
+export interface PullRequestRef {
+  /** The name that GraphQL knows it by. */
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+}
+
+/**
+ * The repository on the server. What cannot be done throws a Problem (`github/…`); `publish/branch-moved` where a
+ * branch is not what it was said to be, `github/unavailable` where it is not known whether a write was done.
+ */
+export interface Forge {
+  readonly hash: ObjectHash;
+  /** Reads, at one moment, a base branch, and with it the branch of a pull request. */
+  look(base: string, branch: string | undefined): Promise<Standing>;
+  /** The commits that one has and the other has not, newest first. */
+  ahead(base: Sha, head: Sha): Promise<readonly CommitSummary[]>;
+  snapshot(head: Head): Promise<Snapshot>;
+  /** Adds a commit to a branch, signed by the server. The message must divide into headline and body. */
+  commitOnBranch(commit: NewCommit): Promise<Committed>;
+  /** Makes a commit that no branch has yet. */
+  createCommit(commit: NewCommit, authorship: Authorship): Promise<Committed>;
+  /** Moves a branch that is at `from` (undefined: that does not exist) to a commit; `rewrite`: backwards too. */
+  moveBranch(branch: string, from: Sha | undefined, to: Sha, rewrite: boolean): Promise<void>;
+  deleteBranch(branch: string, from: Sha): Promise<void>;
+  /** Throws `github/already-exists` where the branch has one. */
+  openPullRequest(request: NewPullRequest): Promise<OpenedPullRequest>;
+  updatePullRequest(number: number, change: PullRequestChange): Promise<void>;
+  /** Sets labels and people; what cannot be set is given back, and the rest is done all the same. */
+  dress(pull: PullRequestRef, dress: Dress): Promise<readonly Problem[]>;
+}
+
+export interface NewPullRequest {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+}
+
+export interface OpenedPullRequest extends PullRequestRef {
+  /** What the server would not have, and was left out. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PullRequestChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'closed';
 }

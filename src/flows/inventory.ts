@@ -1,7 +1,8 @@
 import type { Kustomize, Progress, SourceFile, Workspace } from '../core/ports.ts';
 import { inventoryOf, type Inventory } from '../core/flux/inventory.ts';
 import { readObjects, readRendered } from '../core/flux/read.ts';
-import { Problem } from '../core/problem/problem.ts';
+import type { Problem } from '../core/problem/problem.ts';
+import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
@@ -28,7 +29,7 @@ export interface Reading {
 export async function readRepository(settings: Settings, edges: ObjectEdges): Promise<Reading> {
   edges.progress.group(`Reading ${settings.paths.join(', ')}`);
   const found = await edges.workspace.find(settings.paths, needles);
-  const rendered = await settle(settings.kustomize, 4, (directory) => render(directory, edges));
+  const [rendered, failures] = sortOut(await settle(settings.kustomize, 4, (directory) => render(directory, edges)));
   const raw = settings.kustomize.length === 0 ? found.files : [];
   const inventory = inventoryOf(
     readObjects(raw, { namespace: settings.namespace }),
@@ -41,7 +42,6 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
     `${found.looked} files; ${inventory.repositories.size} repositories, ${inventory.policies.size} policies, ${inventory.automations.length} automations`,
   );
   edges.progress.endGroup();
-  const failures = rendered.filter((one) => one instanceof Problem);
   return { inventory, files: found.files, problems: [...found.problems, ...failures, ...inventory.problems] };
 }
 

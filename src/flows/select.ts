@@ -11,6 +11,7 @@ import type { Outcome } from '../core/policy/selection.ts';
 import { openSieve, type TagSieve } from '../core/policy/sieve.ts';
 import { attempt } from '../core/problem/attempt.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
 
 export interface SelectEdges {
@@ -77,7 +78,7 @@ function answersOf(listing: Listing, scanned: readonly Outcome[] | Problem): rea
 
 async function scan(listing: Listing, deployed: Deployed, warnings: Problem[], edges: SelectEdges): Promise<Outcome[]> {
   const opened = listing.map((asked) => ({ asked, sieve: attempt(() => sieveFor(asked, deployed)) }));
-  const sieves = opened.map(({ sieve }) => sieve).filter((sieve) => !(sieve instanceof Problem));
+  const [sieves] = sortOut(opened.map(({ sieve }) => sieve));
   const [first] = listing;
   if (first !== undefined && sieves.length > 0) {
     let listed = 0;

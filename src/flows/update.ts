@@ -9,6 +9,7 @@ import type { Edit } from '../core/manifests/edit.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Publication, Report } from '../core/report/report.ts';
@@ -59,10 +60,8 @@ async function reachesOf(
     if (path instanceof Problem) throw path.with({ at: automation.meta.at });
     return { automation, path: path ?? '.' };
   });
-  return {
-    reaches: settled.filter((one) => !(one instanceof Problem)),
-    problems: settled.filter((one) => one instanceof Problem),
-  };
+  const [reaches, problems] = sortOut(settled);
+  return { reaches, problems };
 }
 
 interface Basis {

@@ -14,7 +14,9 @@ try {
   const names = new Set([...readdirSync(fresh), ...readdirSync('dist')]);
   const different = [...names].filter((name) => bytesOf(fresh, name) !== bytesOf('dist', name));
   if (different.length > 0) {
-    console.error(`Cannot accept dist/: ${different.sort().join(', ')} differ from a fresh build. Run npm run build and commit dist/.`);
+    console.error(
+      `Cannot accept dist/: ${different.sort().join(', ')} differ from a fresh build. Run npm run build and commit dist/.`,
+    );
     process.exitCode = 1;
   } else console.log(`dist/ is what src/ makes: ${names.size} files are the same.`);
 } finally {

@@ -89,7 +89,12 @@ function cutComponents(full: JsonObject, paths: JsonObject): JsonObject {
 
 function cut(full: JsonObject): JsonObject {
   const paths = cutPaths(full);
-  return { openapi: full['openapi'] ?? null, info: full['info'] ?? null, paths, components: cutComponents(full, paths) };
+  return {
+    openapi: full['openapi'] ?? null,
+    info: full['info'] ?? null,
+    paths,
+    components: cutComponents(full, paths),
+  };
 }
 
 const [, , source = ''] = argv;

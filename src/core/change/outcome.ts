@@ -1,7 +1,7 @@
 import type { ImagePolicy, ImageRepository, PolicyId } from '../flux/objects.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { repositoryFor } from '../flux/access.ts';
-import type { Outcome, Unselected } from '../policy/selection.ts';
+import type { Unselected } from '../policy/selection.ts';
 import { Problem } from '../problem/problem.ts';
 
 /** A policy that can be followed, with the repository whose tags it chooses from. */

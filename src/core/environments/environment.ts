@@ -34,12 +34,12 @@ export function isProtected(configuration: Configuration, branch: string, path: 
 }
 
 /**
- * Lists the pairs between which promotions run, so that an environment is a target before it is a source: what came
- * into the second of three stages is judged by the next run, not by this one.
+ * Lists the pairs between which promotions run, in the order of the stages: what leads to an environment comes before
+ * what leads on from it.
  *
  *     { production: { from: staging }, staging: { from: test }, test } → [test → staging, staging → production]
  */
-export function pairsOf({ environments }: Configuration): readonly Pair[] {
+export function promotionsOf({ environments }: Configuration): readonly Pair[] {
   const pairs: Pair[] = [];
   const done = new Set<string>();
   const visit = (to: Environment): void => {

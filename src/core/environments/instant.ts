@@ -8,8 +8,8 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-const grammar =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]([0-2]\d):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d*)?)?([Zz]|[+-]\d\d:\d\d))?$/;
+const grammar = /^(\d{4}-\d\d-\d\d)(?:[Tt ]([\d:.]+)([Zz]|[+-]\d\d:\d\d))?$/;
+const timeGrammar = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?$/;
 
 /**
  * Reads a moment of RFC 3339, or a date alone, which means its first moment in UTC; undefined where the text is neither.
@@ -18,18 +18,10 @@ const grammar =
  *     '2026-07-01T12:00:00+02:00' → 1782900000000    '2026-07-01' → 1782864000000    '2026-02-30' → undefined
  */
 export function parseInstant(text: string): Instant | undefined {
-  const parts = grammar.exec(text);
-  if (parts === null) return undefined;
-  const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const dayNumber = dayNumberOf({ year, month, day: date });
-  const real = civilDayOf(dayNumber);
-  if (real.month !== month || real.day !== date || hours > 23) return undefined;
-  const milliseconds = Number((parts[7] ?? '').padEnd(3, '0'));
-  return (
-    dayNumber * day + hours * hour + minutes * minute + seconds * second + milliseconds - offsetOf(parts[8] ?? 'Z')
-  );
+  const [, date, time = '00:00', offset = 'Z'] = grammar.exec(text) ?? [];
+  const midnight = date === undefined ? undefined : midnightOf(date);
+  const passed = passedOf(time);
+  return midnight === undefined || passed === undefined ? undefined : midnight + passed - offsetOf(offset);
 }
 
 /**
@@ -45,6 +37,20 @@ export function printInstant(instant: Instant): string {
   const time = [rest / hour, (rest % hour) / minute, (rest % minute) / second].map((part) => digits(part, 2));
   const fraction = rest % second === 0 ? '' : `.${digits(rest % second, 3)}`;
   return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}T${time.join(':')}${fraction}Z`;
+}
+
+function midnightOf(text: string): Instant | undefined {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const dayNumber = dayNumberOf({ year, month, day: date });
+  const real = civilDayOf(dayNumber);
+  return real.month === month && real.day === date ? dayNumber * day : undefined;
+}
+
+function passedOf(text: string): number | undefined {
+  const [found, hours, minutes, seconds = '0', fraction = '.0'] = timeGrammar.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const whole = Number(hours) * hour + Number(minutes) * minute + Number(seconds) * second;
+  return whole + Math.trunc(Number(`0${fraction.slice(0, 4)}`) * second);
 }
 
 function offsetOf(text: string): number {

@@ -8,11 +8,7 @@ import { entriesOf, note, type Read } from './sheet.ts';
 import { zoneOf } from './zone.ts';
 
 /** Reads a duration that is not nothing. */
-export const duration: Read<Duration> = parsed(
-  line,
-  (text) => parseDuration(text) || undefined,
-  'a duration such as "24h" or "1h30m"',
-);
+export const duration: Read<Duration> = parsed(line, parseLength, 'a duration such as "24h" or "1h30m"');
 
 /** Reads `{ cron, duration, timeZone }`; the time zone is UTC where none is named. */
 export const freezeWindow: Read<FreezeWindow> = (value) => {
@@ -30,4 +26,9 @@ export const freezeWindow: Read<FreezeWindow> = (value) => {
 
 function parseZone(text: string): string | undefined {
   return zoneOf(text) === undefined ? undefined : text;
+}
+
+function parseLength(text: string): Duration | undefined {
+  const length = parseDuration(text);
+  return length === 0 ? undefined : length;
 }

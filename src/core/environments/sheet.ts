@@ -47,7 +47,7 @@ export function openSheet(file: SourceFile, area: Area): Sheet {
 }
 
 /** The whole of a sheet as a value. */
-export function rootOf(sheet: Sheet, at: Place = { file: sheet.file }): Value {
+export function rootOf(sheet: Sheet, at: Place = { file: sheet.file, line: 1, column: 1 }): Value {
   return { sheet, node: sheet.document.contents, path: '', at };
 }
 

@@ -5,6 +5,7 @@ import { valueOf, type Value } from './value.ts';
 
 /** One YAML document of a file. */
 export interface ManifestDocument {
+  readonly text: string;
   readonly root: Value;
   readonly placeOf: (offset: number) => Place;
   /** Why it is no valid YAML. Its root then shows no more than what it may have been meant to be. */
@@ -24,6 +25,7 @@ const marker = /(?<=\n)(?=---(?:[ \t\r\n]|$))/;
  *     ('a: 1\n---\nb: 2\n', text => text.includes('b')) → one document, whose `b` stands in line 3
  */
 export function parseDocuments(file: SourceFile, isWanted: (text: string) => boolean): readonly ManifestDocument[] {
+  if (!isWanted(file.text)) return [];
   const documents: ManifestDocument[] = [];
   let line = 0;
   for (const text of file.text.split(marker)) {
@@ -41,6 +43,7 @@ function parseChunk(file: string, text: string, linesBefore: number): readonly M
     return { file, line: linesBefore + line, column: col };
   };
   return documents.map((document) => ({
+    text,
     root: valueOf(document.contents),
     placeOf,
     flaw: flawOf(document, text, placeOf),

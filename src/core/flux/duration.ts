@@ -1,6 +1,6 @@
 import { fail, type Reader } from './field.ts';
 import type { Duration } from './objects.ts';
-import { string } from './readers.ts';
+import { mistyped } from './readers.ts';
 
 const milliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const part = /([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)/g;
@@ -14,16 +14,17 @@ export const timeoutPattern = '^([0-9]+(\\.[0-9]+)?(ms|s|m))+$';
 /** Reads a Go duration, in milliseconds, within one of the CRDs' patterns. `'1h30m' → 5400000` */
 export function duration(pattern: typeof durationPattern | typeof timeoutPattern): Reader<Duration> {
   const grammar = new RegExp(pattern);
+  const hint =
+    pattern === timeoutPattern ? 'Write minutes or seconds, such as 1m30s.' : 'Write a unit, such as 5m or 1h30m.';
   return (value, field) => {
-    const text = string(value, field);
+    if (value?.kind !== 'string') {
+      if (value !== undefined) mistyped(value, field, 'string', hint);
+      return 0;
+    }
+    const { text, offset } = value;
     const total = grammar.test(text) ? sumOf(text) : Number.POSITIVE_INFINITY;
     if (total <= longest) return total;
-    if (value?.kind === 'string') {
-      fail(field, `${field.path} is "${text}": it should match '${pattern}'`, {
-        offset: value.offset,
-        hint: pattern === timeoutPattern ? 'Write it in minutes or seconds, such as 1m30s.' : 'Write a unit, such as 5m or 1h30m.',
-      });
-    }
+    fail(field, `${field.path} is "${text}": it should match '${pattern}'`, { offset, hint });
     return 0;
   };
 }

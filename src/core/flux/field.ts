@@ -11,6 +11,8 @@ export interface Reading {
   readonly placeOf: (offset: number) => Place;
   /** Gives a value as Flux's variable substitution leaves it. */
   readonly rewrite: (value: Value) => Value;
+  /** The way out where a field is missing. */
+  readonly hintForMissing: string | undefined;
   readonly problems: Problem[];
   readonly fields: Map<string, Place>;
 }
@@ -31,11 +33,12 @@ interface Failing extends Omit<ProblemDetails, 'at' | 'policy'> {
   readonly offset?: number;
 }
 
-/** Reports a mistake in a field; the state names the field and what is wrong with it. */
-export function fail(field: Field, state: string, { code = 'object/invalid-field', offset, ...details }: Failing = {}): void {
+/** Reports a mistake in a field; the state names the field and what is wrong with it, and Flux's own words follow. */
+export function fail(field: Field, state: string, details: Failing = {}): void {
   const { subject, policy, placeOf, problems } = field.reading;
-  const at = placeOf(offset ?? field.key);
-  problems.push(new Problem(code, `Cannot read ${subject}: ${state}`, { ...details, at, policy }));
+  const { code = 'object/invalid-field', offset = field.key, ...rest } = details;
+  const words = rest.flux === undefined ? state : `${state}: ${rest.flux.message}`;
+  problems.push(new Problem(code, `Cannot read ${subject}: ${words}`, { ...rest, at: placeOf(offset), policy }));
 }
 
 /** Reads the members of a mapping by name; at the end, what nobody asked for is unknown. */
@@ -43,10 +46,18 @@ export class Members {
   readonly #field: Field;
   readonly #members: ReadonlyMap<string, Member>;
   readonly #asked = new Set<string>();
+  readonly #problemsBefore: number;
 
   constructor(field: Field, members: ReadonlyMap<string, Member>) {
     this.#field = field;
     this.#members = members;
+    this.#problemsBefore = field.reading.problems.length;
+  }
+
+  /** Tells whether nothing was found wrong so far: rules between members mean something only then. */
+  isSound(): boolean {
+    const problems = this.#field.reading.problems.slice(this.#problemsBefore);
+    return problems.every(({ severity }) => severity !== 'error');
   }
 
   /** Reads a member that may be absent; null is absent (Kubernetes prunes it). */
@@ -59,7 +70,8 @@ export class Members {
   required<T>(name: string, read: Reader<T>, details: Failing = {}): T {
     const found = this.#find(name);
     if (found !== undefined) return read(found.value, found.field);
-    this.fail(name, 'is missing', { code: 'object/missing-field', ...details });
+    const hint = this.#field.reading.hintForMissing;
+    this.fail(name, 'is missing', { code: 'object/missing-field', hint, ...details });
     return read(undefined, this.#fieldOf(name));
   }
 
@@ -69,26 +81,26 @@ export class Members {
     fail(field, `${field.path} ${state}`, details);
   }
 
-  /** Passes over members that are no concern of ours. */
+  /** Passes over members that are no concern of ours: these, or all that are left. */
   ignore(...names: readonly string[]): void {
-    for (const name of names) this.#asked.add(name);
+    for (const name of names.length === 0 ? this.#members.keys() : names) this.#asked.add(name);
   }
 
-  /** Reports the members that nobody asked for. A near miss loses what was meant, and so costs the object. */
+  /** Reports the members that nobody asked for. A cluster refuses the object then: what they were to do is lost. */
   finish(): void {
     for (const [name, { value, offset }] of this.#members) {
       if (this.#asked.has(name)) continue;
       if (value.kind === 'unreadable') this.fail(name, value.why, { offset: value.offset, hint: value.hint });
       else this.#unknown(name, offset);
     }
+    this.ignore();
   }
 
   #unknown(name: string, offset: number): void {
     const meant = nearest(name, this.#asked);
     this.fail(name, 'is no field that Flux knows', {
       code: 'object/unknown-field',
-      severity: meant === undefined ? 'warning' : 'error',
-      hint: meant === undefined ? 'Remove it: the API server refuses it.' : `Did you mean ${meant}?`,
+      hint: meant === undefined ? 'Remove it: the API server refuses it too.' : `Did you mean ${meant}?`,
       offset,
     });
   }

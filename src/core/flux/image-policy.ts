@@ -1,5 +1,5 @@
 import { duration, durationPattern } from './duration.ts';
-import type { Members, Reader } from './field.ts';
+import { fail, type Field, type Members, type Reader } from './field.ts';
 import { repositoryIdOf } from './ids.ts';
 import type { DigestReflection, Duration, ImagePolicy, Order, PolicyRule, RepositoryId, TagFilter } from './objects.ts';
 import { boolean, name, object, oneOf, string, stringOrUnset } from './readers.ts';
@@ -14,10 +14,11 @@ type Spec = Omit<ImagePolicy, 'kind' | 'id' | 'meta'>;
  */
 export function imagePolicySpec(namespace: string): Reader<Spec> {
   return object((spec) => {
-    const digestReflection = spec.optional('digestReflectionPolicy', oneOf(['Never', 'IfNotPresent', 'Always'])) ?? 'Never';
+    const digestReflection =
+      spec.optional('digestReflectionPolicy', oneOf(['Never', 'IfNotPresent', 'Always'])) ?? 'Never';
     return {
       repository: spec.required('imageRepositoryRef', repositoryReference(namespace)),
-      rule: spec.required('policy', rule, absent),
+      rule: spec.required('policy', rule),
       filter: spec.optional('filterTags', filter),
       digestReflection,
       interval: intervalOf(spec, digestReflection),
@@ -36,29 +37,65 @@ function repositoryReference(ownNamespace: string): Reader<RepositoryId> {
 const semver = object((rule) => rule.required('range', string));
 const ordered = object((rule): Order => rule.optional('order', oneOf(['asc', 'desc'])) ?? 'asc');
 
-const absent = {
-  hint: 'Give it one of semver, alphabetical and numerical. If kustomize fills it in, name the directory with the input kustomize.',
-} as const;
-
 /** internal/policy/factory.go: the first of semver, alphabetical and numerical counts. */
-const rule: Reader<PolicyRule> = (value, field) =>
-  object((policy) => {
-    const range = policy.optional('semver', semver);
-    const alphabetical = policy.optional('alphabetical', ordered);
-    const numerical = policy.optional('numerical', ordered);
-    const rules = [
-      range === undefined ? [] : [{ kind: 'semver', range } as const],
-      alphabetical === undefined ? [] : [{ kind: 'alphabetical', order: alphabetical } as const],
-      numerical === undefined ? [] : [{ kind: 'numerical', order: numerical } as const],
-    ].flat();
-    const [first, second] = rules;
-    if (first !== undefined && second !== undefined) warnOfSecond(policy, first.kind, second.kind);
-    return first ?? withoutRule(policy);
-  })(value, field);
+const rule: Reader<PolicyRule> = object((policy, field) => {
+  const range = policy.optional('semver', semver);
+  const alphabetical = policy.optional('alphabetical', ordered);
+  const numerical = policy.optional('numerical', ordered);
+  const [first, ...others] = [
+    range === undefined ? [] : [{ kind: 'semver', range } as const],
+    alphabetical === undefined ? [] : [{ kind: 'alphabetical', order: alphabetical } as const],
+    numerical === undefined ? [] : [{ kind: 'numerical', order: numerical } as const],
+  ].flat();
+  policy.finish();
+  if (first === undefined) {
+    if (policy.isSound()) refuseWithoutRule(field);
+    return { kind: 'alphabetical', order: 'asc' };
+  }
+  for (const { kind } of others) {
+    policy.fail(kind, `stands beside ${first.kind}, and Flux follows ${first.kind} alone`, {
+      severity: 'warning',
+      hint: `Remove ${kind}.`,
+    });
+  }
+  return first;
+});
 
-function warnOfSecond(policy: Members, first: string, second: string): void {
-  policy.fail(second, `stands beside ${first}, and Flux follows ${first} alone`, {
-    severity: 'warning',
-    hint: `Remove ${second}.`,
+function refuseWithoutRule(field: Field): void {
+  fail(field, `${field.path} names no rule`, {
+    code: 'policy/invalid',
+    hint: 'Give it one of semver, alphabetical and numerical; `alphabetical: {}` will do, `alphabetical:` is null.',
+    flux: { reason: 'InvalidPolicy', message: 'invalid policy: given ImagePolicyChoice object is invalid' },
   });
+}
+
+const filter: Reader<TagFilter> = object((tags) => {
+  const pattern = tags.optional('pattern', string) ?? '';
+  const extract = tags.optional('extract', string) ?? '';
+  // Go expands it to one text for every tag, so that the choice would be any tag but the one that was meant.
+  if (extract.includes('$${')) {
+    tags.fail('extract', `is "${extract}", which expands to the same text for every tag`, {
+      hint: '`$${name}` is for the variables of a Flux Kustomization (spec.postBuild), and none was found that applies here. Let path hold it, or write `$name`.',
+    });
+  }
+  return { pattern, extract };
+});
+
+/** The two CEL rules of the CRD. */
+function intervalOf(spec: Members, digestReflection: DigestReflection): Duration | undefined {
+  const interval = spec.optional('interval', duration(durationPattern));
+  if (!spec.isSound()) return undefined;
+  if (interval !== undefined && digestReflection !== 'Always') {
+    const words = "spec.interval is only accepted when spec.digestReflectionPolicy is set to 'Always'";
+    spec.fail('interval', `must go: ${words}`, { hint: 'Remove it, or set digestReflectionPolicy to Always.' });
+  }
+  if (interval === undefined && digestReflection === 'Always') {
+    const message = "spec.interval must be set when spec.digestReflectionPolicy is set to 'Always'";
+    spec.fail('interval', 'is missing', {
+      code: 'object/missing-field',
+      hint: 'Write interval: 10m beside digestReflectionPolicy.',
+      flux: { reason: 'IntervalNotConfigured', message },
+    });
+  }
+  return interval;
 }

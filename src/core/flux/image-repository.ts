@@ -25,7 +25,7 @@ export const imageRepositorySpec: Reader<Spec> = object((spec) => {
     secretRef: spec.optional('secretRef', localReference),
     proxySecretRef: spec.optional('proxySecretRef', localReference),
     certSecretRef: spec.optional('certSecretRef', localReference),
-    serviceAccountName: spec.optional('serviceAccountName', atMost(253)) || undefined,
+    serviceAccountName: spec.optional('serviceAccountName', atMost(253)),
     provider: spec.optional('provider', oneOf(['generic', 'aws', 'azure', 'gcp'])) ?? 'generic',
     insecure: spec.optional('insecure', boolean) ?? false,
     suspend: spec.optional('suspend', boolean) ?? false,

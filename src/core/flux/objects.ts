@@ -19,6 +19,8 @@ export interface Metadata {
   readonly version: 'v1' | 'v1beta2' | 'v1beta1';
   /** Where the object begins: a file and line, or, for a rendered object, the directory that was rendered. */
   readonly at: Place;
+  /** Where each field that was read stands, by path: `spec.policy.semver.range`. */
+  readonly fields?: ReadonlyMap<string, Place>;
 }
 
 export type Provider = 'generic' | 'aws' | 'azure' | 'gcp';

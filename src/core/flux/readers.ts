@@ -65,11 +65,13 @@ export function oneOf<const T extends string>(allowed: readonly [T, ...T[]]): Re
   };
 }
 
-/** Reads a string of at most so many bytes. */
-export function atMost(bytes: number): Reader<string> {
+/** Reads a string of at most so many characters, which the API server counts by code points; '' is unset. */
+export function atMost(length: number): Reader<string | undefined> {
   return (value, field) => {
-    const text = string(value, field);
-    if (encoder.encode(text).length > bytes) fail(field, `${field.path} is too long: may not be more than ${bytes} bytes`);
+    const text = stringOrUnset(value, field);
+    if (text !== undefined && Array.from(text).length > length) {
+      fail(field, `${field.path} is too long: may not be more than ${length} bytes`);
+    }
     return text;
   };
 }
@@ -102,7 +104,7 @@ export const stringMap: Reader<Labels> = (value, field) => {
 };
 
 /** Says what is wrong with a value of the wrong type, in the API server's words. */
-function mistyped(value: Value, field: Field, wanted: string): void {
+export function mistyped(value: Value, field: Field, wanted: string, wayOut?: string): void {
   const { offset } = value;
   if (value.kind === 'unreadable') {
     fail(field, `${field.path} ${value.why}`, { offset, hint: value.hint });
@@ -111,7 +113,7 @@ function mistyped(value: Value, field: Field, wanted: string): void {
   const quoting = wanted === 'string' && 'text' in value && value.text !== '';
   fail(field, `${field.path} must be of type ${wanted}: "${value.kind}"`, {
     offset,
-    hint: quoting ? `Quote it, or YAML does not read it as text: "${value.text}".` : undefined,
+    hint: wayOut ?? (quoting ? `Quote it, or YAML does not read it as text: "${value.text}".` : undefined),
   });
 }
 

@@ -104,11 +104,11 @@ function isMergeKey(key: unknown): boolean {
 
 /** YAML 1.1, "Merge Key Language-Independent Type": keys that stand already win, earlier mappings before later ones. */
 function merge({ value, offset }: Member, into: Map<string, Member>): void {
-  const sources = value.kind === 'array' ? value.items : [value];
-  for (const source of sources) {
-    if (source.kind === 'object') {
-      for (const [key, member] of source.members) if (!into.has(key)) into.set(key, member);
-    } else into.set('<<', { value: { kind: 'unreadable', why: 'merges what is no mapping', offset }, offset });
+  for (const source of value.kind === 'array' ? value.items : [value]) {
+    const why = 'merges what is no mapping';
+    const unmergeable = [['<<', { value: { kind: 'unreadable', why, offset }, offset }]] as const;
+    const members = source.kind === 'object' ? source.members : unmergeable;
+    for (const [key, member] of members) if (!into.has(key)) into.set(key, member);
   }
 }
 
@@ -129,4 +129,16 @@ function kindOf(node: YamlScalar, text: string): ScalarKind {
 
 function offsetOf(node: unknown): number {
   return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** Walks down mappings by name; undefined where the way ends. `(a: { b: 1 }, 'a', 'b') → 1` */
+export function descend(value: Value | undefined, ...names: readonly string[]): Value | undefined {
+  let here = value;
+  for (const name of names) here = here?.kind === 'object' ? here.members.get(name)?.value : undefined;
+  return here;
+}
+
+/** Gives the text of a value that is a string; undefined for any other. */
+export function textOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'string' ? value.text : undefined;
 }

@@ -20,11 +20,7 @@ export interface TreeEntry {
  *
  * Throws where a changed path is no file of the listing: edits never add files.
  */
-export function changedTree(
-  entries: readonly TreeEntry[],
-  changes: ReadonlyMap<string, Sha>,
-  hash: ObjectHash,
-): Sha {
+export function changedTree(entries: readonly TreeEntry[], changes: ReadonlyMap<string, Sha>, hash: ObjectHash): Sha {
   const children = byDirectory(entries);
   const dirty = new Set<string>();
   for (const path of changes.keys()) {

@@ -1,6 +1,6 @@
 import { compareIdentifiers, compareVersions, type Version } from './version.ts';
 
-export type Operator = '' | '=' | '!=' | '>' | '<' | '>=' | '=>' | '<=' | '=<' | '~' | '~>' | '^';
+export type Operator = '=' | '!=' | '>' | '<' | '>=' | '<=' | '~' | '^';
 
 /** One `>=1.2` of a range. */
 export interface Comparator {
@@ -17,29 +17,19 @@ export interface Comparator {
  *     (1.2.9, '>1.2') → false    (1.2.9, '<=1.2') → true    (7.0.0, '~0.0.0') → true
  */
 export function satisfiesComparator(version: Version, comparator: Comparator): boolean {
-  switch (comparator.operator) {
-    case '':
-    case '=':
-      return comparator.open === 'none' ? isEqual(version, comparator) : isNear(version, comparator);
-    case '!=':
-      return isOutside(version, comparator);
-    case '>':
-      return isAbove(version, comparator);
-    case '<':
-      return compareVersions(version, comparator.version) < 0;
-    case '>=':
-    case '=>':
-      return compareVersions(version, comparator.version) >= 0;
-    case '<=':
-    case '=<':
-      return isAtMost(version, comparator);
-    case '~':
-    case '~>':
-      return isNear(version, comparator);
-    case '^':
-      return isCompatible(version, comparator);
-  }
+  return tests[comparator.operator](version, comparator);
 }
+
+const tests: Readonly<Record<Operator, (version: Version, comparator: Comparator) => boolean>> = {
+  '=': (version, comparator) => (comparator.open === 'none' ? isEqual : isNear)(version, comparator),
+  '!=': isOutside,
+  '>': isAbove,
+  '<': (version, comparator) => compareVersions(version, comparator.version) < 0,
+  '>=': (version, comparator) => compareVersions(version, comparator.version) >= 0,
+  '<=': isAtMost,
+  '~': isNear,
+  '^': isCompatible,
+};
 
 function isEqual(version: Version, { version: wanted }: Comparator): boolean {
   return compareVersions(version, wanted) === 0;

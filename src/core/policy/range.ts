@@ -41,7 +41,8 @@ const edges = new RegExp(String.raw`^${space}+|${space}+$`, 'g');
  * Throws `policy/invalid` with Flux's words: `'1.0.0p'` → `invalid policy: improper constraint: "1.0.0p"`.
  */
 export function parseRange(text: string): Range {
-  if (new TextEncoder().encode(text).length > maxBytes) throw invalidRange(text, `constraint string is too long (max ${maxBytes} bytes)`);
+  if (new TextEncoder().encode(text).length > maxBytes)
+    throw invalidRange(text, `constraint string is too long (max ${maxBytes} bytes)`);
   const segments = withoutHyphens(text).split('||');
   if (segments.length > maxGroups) throw invalidRange(text, `too many constraint groups (max ${maxGroups})`);
   return { text, groups: segments.map((segment) => parseGroup(text, segment)) };
@@ -105,7 +106,7 @@ function parseComparator(range: string, match: RegExpExecArray): Comparator {
   }[open];
   const parsed = parseVersion(text);
   if (parsed === undefined) throw invalidRange(range, 'constraint parser error');
-  return { operator: parseOperator(sign), version: parsed, open };
+  return { operator: synonyms[sign] ?? '=', version: parsed, open };
 }
 
 const wildcard = /^\.?[xX*]$/;
@@ -114,11 +115,18 @@ function isOpen(part: string | undefined): boolean {
   return part === undefined || wildcard.test(part);
 }
 
-const operators: readonly Operator[] = ['', '=', '!=', '>', '<', '>=', '=>', '<=', '=<', '~', '~>', '^'];
-
-function parseOperator(sign: string): Operator {
-  return operators.find((known) => known === sign) ?? '';
-}
+const synonyms: Readonly<Record<string, Operator>> = {
+  '!=': '!=',
+  '>': '>',
+  '<': '<',
+  '>=': '>=',
+  '=>': '>=',
+  '<=': '<=',
+  '=<': '<=',
+  '~': '~',
+  '~>': '~',
+  '^': '^',
+};
 
 const hyphen = new RegExp(`${space}-${space}`);
 
@@ -128,7 +136,9 @@ const hyphen = new RegExp(`${space}-${space}`);
  */
 function withoutHyphens(text: string): string {
   if (!hyphen.test(text)) return text;
-  const matcher = RE2JS.compile(String.raw`${space}*(${version})${space}+-${space}+(${version})${space}*`).matcher(text);
+  const matcher = RE2JS.compile(String.raw`${space}*(${version})${space}+-${space}+(${version})${space}*`).matcher(
+    text,
+  );
   let rewritten = text;
   while (matcher.find()) {
     const from = matcher.group(1) ?? '';
@@ -140,7 +150,8 @@ function withoutHyphens(text: string): string {
 
 function invalidRange(range: string, state: string): Problem {
   const message = `invalid policy: ${state}`;
-  return new Problem('policy/invalid', `Cannot read the semver range ${quote(range)}: ${message}`, {
+  const shown = range.length > maxBytes ? `${range.slice(0, 40)}…` : range;
+  return new Problem('policy/invalid', `Cannot read the semver range ${quote(shown)}: ${message}`, {
     hint: 'Write comparators such as 1.x, ^1.2, ~1.2.3 or ">=1.0.0 <2.0.0"; a blank or comma means and, || means or.',
     flux: { reason: 'InvalidPolicy', message },
   });

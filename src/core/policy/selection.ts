@@ -13,6 +13,8 @@ export interface Funnel {
   readonly matched: number;
   /** Of those, the ones that the rule may choose from: in the semver range, or a number, or any text. */
   readonly eligible: number;
+  /** Of those, the ones passed over because they are in quarantine; left out where none can be. */
+  readonly quarantined?: number;
 }
 
 /** Where a selection comes from: update, promote and rollback differ in nothing else. */

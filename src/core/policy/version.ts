@@ -30,12 +30,12 @@ const maxLength = 256;
 export function parseVersion(text: string): Version | undefined {
   const match = text.length > maxLength ? null : grammar.exec(text);
   if (match === null) return undefined;
-  const major = parseUint64(match[1] ?? '');
-  const minor = parseUint64(match[2] ?? '0');
-  const patch = parseUint64(match[3] ?? '0');
-  const pre = match[4] ?? '';
+  const [, first, second, third, pre = ''] = match;
+  const major = parseUint64(first);
+  const minor = parseUint64(second);
+  const patch = parseUint64(third);
   if (major === undefined || minor === undefined || patch === undefined) return undefined;
-  return pre !== '' && leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
+  return leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
 }
 
 /**
@@ -103,8 +103,8 @@ function compareSegments(a: Segment, b: Segment): number {
 const digits = /^[0-9]+$/;
 const maxUint64 = 2n ** 64n - 1n;
 
-/** strconv.ParseUint(text, 10, 64) */
-function parseUint64(text: string): Segment | undefined {
+/** strconv.ParseUint(text, 10, 64); a part that is missing is 0. */
+function parseUint64(text = '0'): Segment | undefined {
   if (!digits.test(text)) return undefined;
   const number = Number(text);
   if (number <= Number.MAX_SAFE_INTEGER) return number;

@@ -25,10 +25,12 @@ export const severityOf = {
 
   'object/unknown-version': 'warning',
   'object/old-version': 'notice',
-  'object/unknown-field': 'warning',
+  'object/unknown-field': 'error',
   'object/invalid-field': 'error',
   'object/missing-field': 'error',
   'object/duplicate': 'error',
+  'object/patched': 'error',
+  'object/template': 'warning',
   'object/suspended': 'notice',
 
   'repository/not-found': 'error',
@@ -100,6 +102,7 @@ export const severityOf = {
   'gate/together': 'notice',
 
   'promotion/missing-target': 'notice',
+  'promotion/missing-source': 'notice',
   'promotion/contradiction': 'error',
   'promotion/no-tag': 'error',
   'promotion/no-digest': 'error',
@@ -108,6 +111,36 @@ export const severityOf = {
   'rollback/no-history': 'error',
   'rollback/no-earlier': 'error',
   'rollback/unknown-commit': 'error',
+
+  'publish/branch-missing': 'error',
+  'publish/branch-moved': 'error',
+  'publish/branch-template': 'error',
+  'publish/branch-collision': 'error',
+  'publish/foreign-commits': 'warning',
+  'publish/declined': 'notice',
+  'publish/read-only': 'warning',
+  'publish/workflow-file': 'error',
+  'publish/empty-message': 'error',
+  'publish/author-not-used': 'notice',
+  'publish/no-workflow-runs': 'notice',
+  'publish/answer-lost': 'warning',
+  'publish/tree-differs': 'error',
+  'publish/signing-key': 'error',
+  'publish/people-not-set': 'warning',
+  'publish/auto-merge-not-set': 'warning',
+
+  'github/unauthorized': 'error',
+  'github/missing-permission': 'error',
+  'github/pull-requests-forbidden': 'error',
+  'github/protected-branch': 'error',
+  'github/ruleset': 'error',
+  'github/rate-limited': 'error',
+  'github/archived': 'error',
+  'github/repository-not-found': 'error',
+  'github/already-exists': 'error',
+  'github/refused': 'error',
+  'github/unavailable': 'error',
+  'github/protocol': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severityOf;

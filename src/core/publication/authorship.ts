@@ -1,16 +1,7 @@
-import type { SigningKey } from '../flux/objects.ts';
+import type { Author, Authorship } from '../git/author.ts';
 import { Problem } from '../problem/problem.ts';
-import type { Author, CommitPlan } from './plan.ts';
+import type { CommitPlan } from './plan.ts';
 import { isApp } from './ownership.ts';
-
-/**
- * Who a commit names, and who signs it (docs/decisions/0006): the server signs and names the token's owner; or the
- * commit names the automation's author, with the automation's signature or with none.
- */
-export type Authorship =
-  | { readonly kind: 'server' }
-  | { readonly kind: 'author'; readonly author: Author }
-  | { readonly kind: 'signed'; readonly author: Author; readonly key: SigningKey };
 
 /**
  * Chooses between the author that the automation names and the signature that GitHub gives, which cannot both be had:
@@ -21,7 +12,10 @@ export type Authorship =
  */
 export function authorshipOf(plan: CommitPlan, viewer: string, plain: boolean): Authorship {
   const author = namedAuthor(plan.author);
-  if (plan.signingKey?.type === 'gpg') return { kind: 'signed', author, key: plan.signingKey };
+  if (plan.signingKey?.type === 'gpg') {
+    const namespace = plan.automation.slice(0, plan.automation.indexOf('/'));
+    return { kind: 'signed', author, key: plan.signingKey, namespace };
+  }
   return plain || isApp(viewer) ? { kind: 'server' } : { kind: 'author', author };
 }
 

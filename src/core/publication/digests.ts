@@ -1,7 +1,7 @@
 import type { ObjectHash } from '../git/sha.ts';
 import { bytewise } from '../text/bytewise.ts';
-import type { Proposal, PullRequestSettings } from './plan.ts';
-import type { Dress } from './step.ts';
+import type { Dress } from './dress.ts';
+import type { Proposal } from './plan.ts';
 
 /**
  * Names what proposals want, whatever the files around it have come to: which setter gets which value in which file.
@@ -14,20 +14,10 @@ export function changesDigest(proposals: readonly Proposal[], hash: ObjectHash):
   return digest([...new Set(wants)].sort(bytewise), hash);
 }
 
-export function dressOf(settings: PullRequestSettings): Dress {
-  const { labels, assignees, reviewers, teamReviewers, autoMerge } = settings;
-  return { labels, assignees, reviewers, teamReviewers, autoMerge };
-}
-
 /** Names labels and people as they were asked for. */
 export function dressDigest(dress: Dress, hash: ObjectHash): string {
   const { labels, assignees, reviewers, teamReviewers, autoMerge } = dress;
   return digest([labels, assignees, reviewers, teamReviewers, autoMerge ?? ''], hash);
-}
-
-export function isUndressed({ labels, assignees, reviewers, teamReviewers, autoMerge }: Dress): boolean {
-  const people = [...labels, ...assignees, ...reviewers, ...teamReviewers];
-  return people.length === 0 && autoMerge === undefined;
 }
 
 function digest(value: unknown, hash: ObjectHash): string {

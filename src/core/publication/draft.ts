@@ -1,11 +1,6 @@
-import type { FileMode } from '../git/tree.ts';
 import type { Sha } from '../git/sha.ts';
-import type { Found, SourceFile } from '../ports.ts';
-import type { CommitPlan, Proposal, Source } from './plan.ts';
-
-export interface ChangedFile extends SourceFile {
-  readonly mode: FileMode;
-}
+import type { ChangedFile } from '../ports.ts';
+import type { CommitPlan, Proposal } from './plan.ts';
 
 /** A commit as it will be: decided, named down to its tree, and not yet sent. */
 export interface Draft {
@@ -15,20 +10,6 @@ export interface Draft {
   readonly files: readonly ChangedFile[];
   /** The tree after this commit and those before it. */
   readonly tree: Sha;
-}
-
-/**
- * Shows a source as it will be once earlier commits are made: the later automations of a branch edit what the earlier
- * ones wrote. Edits change values and never markers, so the files that are found stay the same.
- */
-export function withFiles(source: Source, files: readonly SourceFile[]): Source {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  return {
-    find: async (under, needles): Promise<Found> => {
-      const found = await source.find(under, needles);
-      return { ...found, files: found.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text })) };
-    },
-  };
 }
 
 const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -53,4 +34,17 @@ export function headlineAndBody(message: string): { readonly headline: string; r
   if (end === -1) return message.trim() === '' ? undefined : { headline: message, body: '' };
   const [headline, body] = [message.slice(0, end), message.slice(end + 2)];
   return headline.trim() === '' || message[end + 1] !== '\n' || body === '' ? undefined : { headline, body };
+}
+
+/** Base64 makes four bytes of three, and GitHub takes about 40 MB in one request. */
+const largestMutation = 20_000_000;
+
+/**
+ * Tells whether createCommitOnBranch can make this commit: it knows no file modes, joins its message of two parts, and
+ * takes all files in one request.
+ */
+export function isPlain({ files, message }: Draft): boolean {
+  const size = files.reduce((sum, file) => sum + file.text.length, 0);
+  const modes = files.every((file) => file.mode === '100644');
+  return modes && size <= largestMutation && headlineAndBody(message) !== undefined;
 }

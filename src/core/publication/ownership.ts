@@ -72,6 +72,11 @@ export function isApp(login: string): boolean {
   return login.endsWith('[bot]');
 }
 
+/** Tells whether a login is that of the token which every workflow run has. */
+export function isGitHubToken(login: string): boolean {
+  return login === 'github-actions[bot]';
+}
+
 /** `('41898282+github-actions[bot]@users.noreply.github.com', 'github-actions[bot]') → true` */
 function isAddressOf(email: string, login: string): boolean {
   return email.replace(/^\d+\+/, '').startsWith(`${login}@users.noreply.`);

@@ -1,10 +1,9 @@
 import type { AutomationId, SigningKey } from '../flux/objects.ts';
+import type { Author } from '../git/author.ts';
 import type { Edit } from '../manifests/edit.ts';
-import type { SourceFile, Workspace } from '../ports.ts';
+import type { Source, SourceFile } from '../ports.ts';
 import type { Problem } from '../problem/problem.ts';
-
-/** Whatever manifests can be found in: the workspace, a commit of a branch, or one of them with edits on top. */
-export type Source = Pick<Workspace, 'find'>;
+import type { Dress } from './dress.ts';
 
 /** What one automation wants of the text that it was shown. */
 export interface Proposal {
@@ -14,14 +13,9 @@ export interface Proposal {
   readonly problems: readonly Problem[];
   /**
    * False where something could not be judged this time (a registry was away, say): edits may then be missing that an
-   * earlier run had, and nothing is taken back for want of them.
+   * earlier run had, and no pull request is closed for want of them.
    */
   readonly complete: boolean;
-}
-
-export interface Author {
-  readonly name: string;
-  readonly email: string;
 }
 
 /** One commit: the whole change set of one automation, made anew from whatever text the branch has. */
@@ -31,22 +25,15 @@ export interface CommitPlan {
   readonly signingKey: SigningKey | undefined;
   /** Called again, on fresh text, each time the branch has moved. May throw a Problem, which stops this commit alone. */
   propose(source: Source): Promise<Proposal>;
-  /** The commit's message for these edits. May throw a Problem. */
+  /** The commit's message for what is proposed. May throw a Problem, with the same effect. */
   message(proposal: Proposal): string;
 }
 
-export type MergeMethod = 'merge' | 'squash' | 'rebase';
-
-export interface PullRequestSettings {
+export interface PullRequestSettings extends Dress {
   title(proposals: readonly Proposal[]): string;
   /** Markdown; whatever comes from registries and manifests must be escaped in it already. */
   body(proposals: readonly Proposal[]): string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly reviewers: readonly string[];
-  readonly teamReviewers: readonly string[];
   readonly draft: boolean;
-  readonly autoMerge: MergeMethod | undefined;
 }
 
 export interface DirectPlan {
@@ -60,7 +47,7 @@ export interface PullRequestPlan {
   readonly base: string;
   readonly branch: string;
   readonly commits: readonly CommitPlan[];
-  /** undefined: the branch is kept, and no pull request is made of it. */
+  /** undefined: the branch is kept up to date, and no pull request is made of it. */
   readonly pullRequest: PullRequestSettings | undefined;
 }
 

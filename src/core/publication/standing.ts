@@ -1,5 +1,5 @@
+import type { Author } from '../git/author.ts';
 import type { Sha } from '../git/sha.ts';
-import type { Author } from './plan.ts';
 
 /** The newest commit of a branch, and its files. */
 export interface Head {
@@ -15,6 +15,8 @@ export interface CommitSummary {
   readonly author: Author;
   readonly committer: Author;
   readonly message: string;
+  /** Whether the server could verify its signature. */
+  readonly verified: boolean;
 }
 
 export interface PullRequest {

@@ -253,7 +253,8 @@ class Lexer {
 
   /** Passes what looks like a number; whether it is one, the parser finds out. */
   #scanNumber(): boolean {
-    const number = /[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*\.?[0-7_]*|0[bB][01_]*\.?[01_]*|[0-9_]*\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?/y;
+    const number =
+      /[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*\.?[0-7_]*|0[bB][01_]*\.?[01_]*|[0-9_]*\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?/y;
     number.lastIndex = this.#pos;
     number.test(this.#input);
     this.#pos = Math.max(number.lastIndex, this.#pos);

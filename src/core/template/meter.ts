@@ -48,9 +48,12 @@ export class Meter {
   /** Does work one level deeper. */
   nest<T>(work: () => T): T {
     this.#depth += 1;
-    if (this.#depth > this.limits.depth) throw new LimitError(`the template nests deeper than ${this.limits.depth} levels`);
-    const result = work();
-    this.#depth -= 1;
-    return result;
+    if (this.#depth > this.limits.depth)
+      throw new LimitError(`the template nests deeper than ${this.limits.depth} levels`);
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+    }
   }
 }

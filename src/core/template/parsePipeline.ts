@@ -3,13 +3,16 @@ import { numberLiteral } from './parseNumber.ts';
 import type { TokenStream } from './source.ts';
 import { quote } from './text/quote.ts';
 import { unquote } from './text/unquote.ts';
+import { runesOf } from './text/utf8.ts';
 import { isKeyword, type Token, type TokenKind } from './token.ts';
 
 /** Blocks and parentheses may nest this deep; Go allows 10,000, which a stack of ours does not. */
 const MAX_NESTING = 200;
 
 /** What is known of a function's name while a template is read: that it may be used, or why it may not. */
-export type FunctionCheck = (name: string) => { readonly problem: string; readonly hint?: string | undefined } | undefined;
+export type FunctionCheck = (
+  name: string,
+) => { readonly problem: string; readonly hint?: string | undefined } | undefined;
 
 /** What is seen at one point of one template: a `define` or `block` begins with a fresh one. */
 export class Scope {
@@ -154,9 +157,7 @@ export class PipelineParser {
     const { kind, pos, text } = token;
     switch (kind) {
       case 'identifier':
-      case 'break':
-      case 'continue':
-        return kind === 'identifier' ? this.#identifier(token) : this.#none();
+        return this.#identifier(token);
       case 'variable':
         return this.#variable(scope, token);
       case 'field':
@@ -166,13 +167,8 @@ export class PipelineParser {
           this.pipeline(scope, 'parenthesized pipeline', 'rightParen'),
         );
       default:
-        return this.#literal(token) ?? this.#none();
+        return this.#literal(token);
     }
-  }
-
-  #none(): undefined {
-    this.tokens.back();
-    return undefined;
   }
 
   #literal({ kind, pos, text }: Token): Argument | undefined {
@@ -190,6 +186,7 @@ export class PipelineParser {
       case 'rawString':
         return { kind: 'string', pos, source: text, value: this.unquoted(text) };
       default:
+        this.tokens.back();
         return undefined;
     }
   }
@@ -225,5 +222,9 @@ function literalSource(term: Argument): string {
 function tokenText(token: Token): string {
   if (token.kind === 'eof') return 'EOF';
   if (isKeyword(token.kind)) return `<${token.text}>`;
-  return token.text.length > 10 ? `${quote(token.text.slice(0, 10))}...` : quote(token.text);
+  if (token.text.length <= 10) return quote(token.text);
+  const length = runesOf(token.text)
+    .slice(0, 10)
+    .reduce((sum, rune) => sum + rune.size, 0);
+  return `${quote(token.text.slice(0, length))}...`;
 }

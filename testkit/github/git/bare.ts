@@ -28,7 +28,13 @@ const config = `[core]
 
 /** What a git of this machine's owner may say must not matter here. */
 export function gitEnvironment(home: string): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' };
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    LC_ALL: 'C',
+  };
 }
 
 /** A real bare repository in a directory: `git` can be pointed at it at any time. */
@@ -74,7 +80,8 @@ export class BareRepository {
     if (base === ours) return history.commit(theirs).tree;
     if (base === theirs) return history.commit(ours).tree;
     const known = `${ours} ${theirs}`;
-    if (!this.merged.has(known)) this.merged.set(known, this.runMergeTree(['--allow-unrelated-histories', ours, theirs]));
+    if (!this.merged.has(known))
+      this.merged.set(known, this.runMergeTree(['--allow-unrelated-histories', ours, theirs]));
     return this.merged.get(known);
   }
 

@@ -59,7 +59,16 @@ function change(path: string, old: Leaf | undefined, now: Leaf | undefined, patc
 function patchesOf(repository: BareRepository, before: string, after: string): Map<string, string> {
   repository.objects.write('tree', '');
   const from = before === '' ? emptyTree : before;
-  const text = repository.git('-c', 'core.quotePath=false', 'diff', '--no-color', '--no-renames', '--no-ext-diff', from, after);
+  const text = repository.git(
+    '-c',
+    'core.quotePath=false',
+    'diff',
+    '--no-color',
+    '--no-renames',
+    '--no-ext-diff',
+    from,
+    after,
+  );
   const sections = text.split(/^diff --git /m).slice(1);
   return new Map(
     sections.flatMap((section) => {

@@ -48,7 +48,8 @@ export class History {
     const known = base === undefined ? new Set<string>() : this.reachable([base]);
     const wanted = this.reachable([head], known);
     const children = new Map<string, number>();
-    for (const oid of wanted) for (const parent of this.commit(oid).parents) children.set(parent, (children.get(parent) ?? 0) + 1);
+    for (const oid of wanted)
+      for (const parent of this.commit(oid).parents) children.set(parent, (children.get(parent) ?? 0) + 1);
     const ready = wanted.has(head) ? [this.commit(head)] : [];
     const log: Commit[] = [];
     for (let next = takeNewest(ready); next !== undefined; next = takeNewest(ready)) {

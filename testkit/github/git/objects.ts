@@ -19,12 +19,23 @@ export const zeroOid = '0'.repeat(40);
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
 export class Objects {
-  readonly directories: readonly string[];
+  private directories: readonly string[];
   private readonly seen = new Map<string, GitObject>();
 
-  /** The first directory takes what is written; the others are only read (a push under way has one of its own). */
-  constructor(directory: string, ...alternates: readonly string[]) {
-    this.directories = [directory, ...alternates];
+  constructor(directory: string) {
+    this.directories = [directory];
+  }
+
+  /** Lets some work read the objects of a push that is under way, which git keeps apart until it is accepted. */
+  borrowing<T>(quarantine: string, work: () => T): T {
+    const [own, known] = [this.directories, new Set(this.seen.keys())];
+    this.directories = [...own, quarantine];
+    try {
+      return work();
+    } finally {
+      this.directories = own;
+      for (const oid of this.seen.keys()) if (!known.has(oid)) this.seen.delete(oid);
+    }
   }
 
   write(kind: ObjectKind, data: Buffer | string): string {

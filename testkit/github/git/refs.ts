@@ -1,4 +1,16 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, rmdirSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface RefUpdate {
@@ -113,7 +125,9 @@ export class Refs {
     const file = join(this.directory, 'packed-refs');
     if (!existsSync(file)) return new Map();
     const lines = readFileSync(file, 'utf8').split('\n');
-    return new Map(lines.flatMap((line) => (/^[0-9a-f]{40} refs\//.test(line) ? [[line.slice(41), line.slice(0, 40)]] : [])));
+    return new Map(
+      lines.flatMap((line) => (/^[0-9a-f]{40} refs\//.test(line) ? [[line.slice(41), line.slice(0, 40)]] : [])),
+    );
   }
 }
 

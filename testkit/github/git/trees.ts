@@ -31,7 +31,7 @@ export function readTree(objects: Objects, oid: string): readonly TreeEntry[] {
   if (oid === emptyTree) return [];
   const data = objects.expect(oid, 'tree');
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const space = data.indexOf(32, at);
     const end = data.indexOf(0, space);
     const mode = data.toString('latin1', at, space).padStart(6, '0');
@@ -60,7 +60,8 @@ export function writeTree(objects: Objects, entries: readonly TreeEntry[]): stri
 export function leavesOf(objects: Objects, oid: string, prefix = ''): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   for (const { name, mode, oid: entry } of readTree(objects, oid)) {
-    if (mode === '040000') for (const [path, leaf] of leavesOf(objects, entry, `${prefix}${name}/`)) leaves.set(path, leaf);
+    if (mode === '040000')
+      for (const [path, leaf] of leavesOf(objects, entry, `${prefix}${name}/`)) leaves.set(path, leaf);
     else leaves.set(prefix + name, { mode, oid: entry });
   }
   return leaves;

@@ -69,7 +69,8 @@ function protectionReasons(repository: Repository, protection: Protection, chang
   const checks = missingChecks(repository, change.after, protection.requiredChecks ?? []);
   const reasons = checks === undefined ? [] : [checks];
   if (protection.requirePullRequest === true && !change.merge) reasons.push(throughPullRequest);
-  if (protection.allowForcePushes !== true && isForced(repository, change)) reasons.push('Cannot force-push to this branch');
+  if (protection.allowForcePushes !== true && isForced(repository, change))
+    reasons.push('Cannot force-push to this branch');
   return reasons;
 }
 
@@ -109,6 +110,8 @@ export function objectionTo(repository: Repository, change: BranchChange, actor:
     if (reasons.length > 0) return { source: 'protection', reasons };
   }
   const rulesets = rulesetsOf(repository, change.branch).filter((ruleset) => bound(ruleset.bypass));
-  const reasons = rulesets.flatMap((ruleset) => ruleset.rules.flatMap((rule) => ruleReason(repository, rule, change) ?? []));
+  const reasons = rulesets.flatMap((ruleset) =>
+    ruleset.rules.flatMap((rule) => ruleReason(repository, rule, change) ?? []),
+  );
   return reasons.length > 0 ? { source: 'ruleset', reasons } : undefined;
 }

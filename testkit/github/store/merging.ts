@@ -103,7 +103,8 @@ function mergedTip(
 ): string | undefined {
   const { git } = repository;
   const { headSha } = pull.pull;
-  if (order.method === 'rebase') return rebased(world, repository, order.by, git.history.between(order.base, headSha), order.base);
+  if (order.method === 'rebase')
+    return rebased(world, repository, order.by, git.history.between(order.base, headSha), order.base);
   const tree = git.mergedTree(order.base, headSha);
   if (tree === undefined) return undefined;
   const author = world.identityOf(order.method === 'squash' ? pull.author : order.by);
@@ -169,4 +170,3 @@ export function runAutoMerge(world: World, repository: Repository, pull: PullReq
     ...(order.message === null ? {} : { message: order.message }),
   });
 }
-

@@ -22,7 +22,10 @@ export interface Move {
 
 /** Why a reference was not moved. Each API says it in its own words. */
 export type Obstacle =
-  | { readonly kind: 'bad-name' | 'no-object' | 'blocked-name' | 'missing' | 'exists' | 'stale' | 'default-branch'; readonly name: string }
+  | {
+      readonly kind: 'bad-name' | 'no-object' | 'blocked-name' | 'missing' | 'exists' | 'stale' | 'default-branch';
+      readonly name: string;
+    }
   | { readonly kind: 'not-a-commit'; readonly name: string; readonly found: string }
   | { readonly kind: 'not-fast-forward'; readonly name: string }
   | { readonly kind: 'rules'; readonly name: string; readonly objection: Objection }
@@ -40,7 +43,8 @@ export function moveRefs(
 ): Obstacle | undefined {
   const settled = moves.map((move) => ({ ...move, now: repository.git.refs.read(move.name) ?? null }));
   for (const move of settled) {
-    const obstacle = obstacleTo(repository, move, move.now) ?? (actor && ruleAgainst(repository, move, move.now, actor));
+    const obstacle =
+      obstacleTo(repository, move, move.now) ?? (actor && ruleAgainst(repository, move, move.now, actor));
     if (obstacle !== undefined) return obstacle;
   }
   const updates = settled.map(({ name, now, after }) => ({ name, before: now, after }));
@@ -53,7 +57,8 @@ export function moveRefs(
 function obstacleTo(repository: Repository, move: Move, now: string | null): Obstacle | undefined {
   const { name, before, after } = move;
   if (!isRefName(name)) return { kind: 'bad-name', name };
-  if (before !== undefined && before !== now) return before === null ? { kind: 'exists', name } : { kind: 'stale', name };
+  if (before !== undefined && before !== now)
+    return before === null ? { kind: 'exists', name } : { kind: 'stale', name };
   if (after === null) return now === null ? { kind: 'missing', name } : undefined;
   return obstacleToTarget(repository, move, after) ?? obstacleToPlace(repository, move, now);
 }
@@ -61,18 +66,29 @@ function obstacleTo(repository: Repository, move: Move, now: string | null): Obs
 function obstacleToTarget(repository: Repository, { name }: Move, after: string): Obstacle | undefined {
   const found = after === zeroOid ? undefined : repository.git.objects.read(after);
   if (found === undefined) return { kind: 'no-object', name };
-  if (name.startsWith('refs/heads/') && found.kind !== 'commit') return { kind: 'not-a-commit', name, found: found.kind };
+  if (name.startsWith('refs/heads/') && found.kind !== 'commit')
+    return { kind: 'not-a-commit', name, found: found.kind };
   return undefined;
 }
 
-function obstacleToPlace(repository: Repository, { name, after, force }: Move, now: string | null): Obstacle | undefined {
+function obstacleToPlace(
+  repository: Repository,
+  { name, after, force }: Move,
+  now: string | null,
+): Obstacle | undefined {
   const { git } = repository;
   if (now === null) return git.refs.obstacleTo(name) === undefined ? undefined : { kind: 'blocked-name', name };
   if (force === true || after === null || !git.objects.has(now, 'commit')) return undefined;
   return git.history.isAncestor(now, after) ? undefined : { kind: 'not-fast-forward', name };
 }
 
-function ruleAgainst(repository: Repository, move: Move, now: string | null, actor: Actor): Obstacle | undefined {
+/** What forbids a move that git itself would allow. */
+export function ruleAgainst(
+  repository: Repository,
+  move: Move,
+  now: string | null,
+  actor: Actor,
+): Obstacle | undefined {
   const { name, after } = move;
   if (!name.startsWith('refs/heads/')) return undefined;
   const branch = name.slice('refs/heads/'.length);

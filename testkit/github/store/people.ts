@@ -8,15 +8,7 @@ export interface Person {
 
 /** What a token may be given: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
 export type PermissionName =
-  | 'actions'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'issues'
-  | 'members'
-  | 'pull_requests'
-  | 'statuses'
-  | 'workflows';
+  'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'members' | 'pull_requests' | 'statuses' | 'workflows';
 
 export type Permissions = Readonly<Partial<Record<PermissionName, 'read' | 'write'>>>;
 
@@ -28,6 +20,8 @@ export interface Actor {
   readonly person: Person;
   readonly kind: TokenKind;
   readonly permissions: Permissions;
+  /** `owner/name` of the only repositories it can see; undefined: all where it is installed. */
+  readonly repositories: readonly string[] | undefined;
 }
 
 export type Role = 'read' | 'write' | 'admin';

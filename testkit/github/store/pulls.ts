@@ -37,7 +37,7 @@ function headMoved(world: World, repository: Repository, pull: PullRequest, move
   const { before, after, by } = moved;
   const { history } = repository.git;
   if (pull.state === 'closed') {
-    const follows = after === null || (after === pull.pull.headSha || history.isAncestor(pull.pull.headSha, after));
+    const follows = after === null || after === pull.pull.headSha || history.isAncestor(pull.pull.headSha, after);
     if (!follows) pull.pull.recreated = true;
     return;
   }

@@ -66,7 +66,10 @@ export function validationFailed(...errors: readonly FieldError[]): Refusal {
 }
 
 export function unprocessable(message: string, documentation?: string): Refusal {
-  return new Refusal(422, message, { type: 'UNPROCESSABLE', ...(documentation === undefined ? {} : { documentation }) });
+  return new Refusal(422, message, {
+    type: 'UNPROCESSABLE',
+    ...(documentation === undefined ? {} : { documentation }),
+  });
 }
 
 /** OctoLinker and many others quote it: `{"message":"Git Repository is empty.","status":"409"}`. */

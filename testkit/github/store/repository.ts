@@ -119,14 +119,7 @@ export interface CommitStatus {
 }
 
 export type CheckConclusion =
-  | 'action_required'
-  | 'cancelled'
-  | 'failure'
-  | 'neutral'
-  | 'skipped'
-  | 'stale'
-  | 'success'
-  | 'timed_out';
+  'action_required' | 'cancelled' | 'failure' | 'neutral' | 'skipped' | 'success' | 'timed_out';
 
 export interface CheckRun {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BareRepository } from '../git/bare.ts';
 import type { Identity } from '../git/commits.ts';
-import { noreplyOf, type Actor, type Person, type Permissions, type TokenKind } from './people.ts';
+import { noreplyOf, type Actor, type Person } from './people.ts';
 import type { Label, Repository, Settings, Team } from './repository.ts';
 
 /** GitHub's own signer of what is made in its web pages and by its API. */
@@ -42,7 +42,9 @@ export class World {
   }
 
   now(): string {
-    return this.clock().toISOString().replace(/\.\d{3}Z$/, 'Z');
+    return this.clock()
+      .toISOString()
+      .replace(/\.\d{3}Z$/, 'Z');
   }
 
   /** Finds a person, or makes one up: a login that ends in `[bot]` is a bot. */
@@ -57,11 +59,17 @@ export class World {
     return person;
   }
 
-  addActor(token: string, login: string, kind: TokenKind, permissions: Permissions): void {
-    this.actors.set(token, { person: this.person(login), kind, permissions });
+  addActor(token: string, actor: Omit<Actor, 'person'> & { readonly login: string }): void {
+    const { login, ...rest } = actor;
+    this.actors.set(token, { person: this.person(login), ...rest });
   }
 
-  addRepository(owner: string, name: string, defaultBranch: string, settings: Partial<Settings>, hook: string): Repository {
+  addRepository(
+    owner: string,
+    name: string,
+    defaultBranch: string,
+    { settings, hook }: { readonly settings: Partial<Settings>; readonly hook: string },
+  ): Repository {
     const directory = join(this.directory, `${owner}+${name}.git`);
     const repository: Repository = {
       id: this.nextId(),

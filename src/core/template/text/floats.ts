@@ -58,7 +58,8 @@ function fixed({ digits, point }: Digits, places: number): string {
 }
 
 function shortestDigits(value: number): Digits {
-  const [, whole = '', fraction = '', exponent = '0'] = /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
   return value === 0 ? { digits: '', point: 0 } : trimmed(whole + fraction, Number(exponent) + 1);
 }
 

@@ -17,7 +17,7 @@ export const hex = (value: number, width: number): string => value.toString(16).
 /** Writes bytes as a Go string literal, as strconv.Quote (or QuoteToASCII) does: `'a\n' → '"a\\n"'`. */
 export function quote(bytes: string, asciiOnly = false): string {
   let out = '"';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { code, size } = runeAt(bytes, at);
     const broken = size === 1 && code === 0xfffd;
     out += broken ? `\\x${hex(bytes.charCodeAt(at), 2)}` : escaped(code, '"', asciiOnly);
@@ -42,7 +42,7 @@ function escaped(code: number, delimiter: string, asciiOnly: boolean): string {
 
 /** Says whether bytes can stand unchanged between backquotes, as strconv.CanBackquote does: `'a"b' → true`. */
 export function canBackquote(bytes: string): boolean {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { code, size } = runeAt(bytes, at);
     if (size === 1 && !(code === 9 || (code >= 0x20 && code < 0x7f && code !== 0x60))) return false;
     if (code === 0xfeff) return false;

@@ -27,7 +27,7 @@ export function unquote(literal: string): string | undefined {
   const body = literal.slice(1, -1);
   if (literal.startsWith('`')) return body.replaceAll('\r', '');
   let out = '';
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const character = literalCharacter(body, at, '"');
     if (character === undefined) return undefined;
     out += character.bytes;

@@ -56,7 +56,7 @@ export function isScalar(code: number): boolean {
 /** Splits bytes into runes: `'a\xff' → [{ code: 0x61, size: 1 }, { code: 0xfffd, size: 1 }]`. */
 export function runesOf(bytes: string): Rune[] {
   const runes: Rune[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const rune = runeAt(bytes, at);
     runes.push(rune);
     at += rune.size;

@@ -1,0 +1,50 @@
+import { batchesOf } from './batches.ts';
+import type { Comment, Gap } from './gaps.ts';
+import { isWritten, type Kind, type Lexeme } from './lexemes.ts';
+
+/** The comments that Flux's parser hangs on one scalar: it looks at the line comments, or, without any, at the head. */
+export interface Attachment {
+  readonly lexeme: Lexeme;
+  readonly line: readonly Comment[];
+  readonly head: readonly Comment[];
+}
+
+interface Pending {
+  readonly line: Comment[];
+  readonly head: Comment[];
+  /** No value ever gets these; they only hold up those behind them in the queue. */
+  readonly foot: Comment[];
+}
+
+const takers: ReadonlySet<Kind> = new Set<Kind>(['scalar', 'alias', 'open', 'close', 'map-end']);
+
+/**
+ * Hangs the comments of a document on its scalars as go.yaml.in/yaml/v3 does (parserc.go, yaml_parser_unfold_comments
+ * and yaml_parser_set_event_comments): they wait until a scalar, an alias, a bracket or the end of a mapping takes all
+ * that is there.
+ *
+ *     'a: 1 # b\n# c\nd: 2' → `1` with line `# b`; `d`, a key, with head `# c`
+ */
+export function attach(lexemes: readonly Lexeme[], gaps: readonly Gap[], text: string): readonly Attachment[] {
+  const queue = gaps.flatMap((gap) => batchesOf(gap, text)).values();
+  const attachments: Attachment[] = [];
+  let pending = nothing();
+  let next = queue.next().value;
+  let stem = 0;
+  for (const lexeme of lexemes) {
+    if (isWritten(lexeme)) {
+      for (; next !== undefined && next.mark <= lexeme.start; next = queue.next().value) pending[next.kind].push(...next.comments);
+      pending.head.splice(0, stem);
+      // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
+      stem = lexeme.leadsBlock === true ? pending.head.length : 0;
+    }
+    if (!takers.has(lexeme.kind)) continue;
+    if (lexeme.kind === 'scalar' && pending.line.length + pending.head.length > 0) attachments.push({ lexeme, line: pending.line, head: pending.head });
+    pending = nothing();
+  }
+  return attachments;
+}
+
+function nothing(): Pending {
+  return { line: [], head: [], foot: [] };
+}

@@ -1,0 +1,99 @@
+import { RE2JS, RE2JSSyntaxException } from 're2js';
+import type { Problem } from '../problem/problem.ts';
+import { straight } from './straight.ts';
+
+/** What a match captured, by group number; undefined for a group that took no part. */
+export type Captures = readonly (string | undefined)[];
+
+/** A regular expression of Go's kind (RE2): leftmost-first, anywhere in the text, and never more than linear time. */
+export interface Pattern {
+  readonly text: string;
+  /** Group numbers by name: several where the pattern uses a name again, which Go allows. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  readonly groupCount: number;
+  test(text: string): boolean;
+  /** The captures of the first match, or undefined where there is none. */
+  find(text: string): Captures | undefined;
+}
+
+/**
+ * Compiles a pattern as Go's `regexp.Compile` would; where Go refuses, throws the Problem that `refused` makes of
+ * Go's own message.
+ *
+ *     '^v(?P<n>[0-9]+)' → { groups: { n: [1] } }    '(?!a)' → "error parsing regexp: invalid or unsupported Perl syntax: `(?!`"
+ */
+export function compilePattern(text: string, refused: (message: string) => Problem): Pattern {
+  const { unique, originals } = withUniqueNames(text);
+  try {
+    return patternOf(text, RE2JS.compile(unique), originals);
+  } catch (error) {
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    throw refused(goMessage(error.message, originals));
+  }
+}
+
+function patternOf(text: string, compiled: RE2JS, originals: ReadonlyMap<string, string>): Pattern {
+  const groups = new Map<string, number[]>();
+  for (const [unique, number] of Object.entries(compiled.namedGroups())) {
+    const name = originals.get(unique) ?? unique;
+    groups.set(
+      name,
+      [...(groups.get(name) ?? []), number].sort((a, b) => a - b),
+    );
+  }
+  const fast = straight(text);
+  // The engine itself: a Matcher runs twice, once to find the match and once more for its groups.
+  const engine = compiled.re2();
+  return {
+    text,
+    groups,
+    groupCount: compiled.groupCount(),
+    test: (candidate) => (fast ?? compiled).test(candidate),
+    find: (candidate) =>
+      fast === undefined ? capturesOf(engine.findSubmatch(candidate)) : (fast.exec(candidate) ?? undefined),
+  };
+}
+
+function capturesOf(found: readonly unknown[] | null): Captures | undefined {
+  return found?.map((captured) => (typeof captured === 'string' ? captured : undefined));
+}
+
+/** An escape, a quotation, a class, or the name of a group: no other place of a pattern can look like a group. */
+const pieces = /\\Q[^]*?(?:\\E|$)|\\[^]|\[\^?\]?(?:\\[^]|\[:\^?[a-z]+:\]|[^\]\\])*\]|(\(\?P?<)([A-Za-z0-9_]+)>/g;
+
+/** Gives each later group of a name another one, because re2js refuses names that are used twice. */
+function withUniqueNames(text: string): { unique: string; originals: ReadonlyMap<string, string> } {
+  const originals = new Map<string, string>();
+  const seen = new Set<string>();
+  const unique = text.replace(pieces, (piece: string, opening?: string, name?: string) => {
+    if (opening === undefined || name === undefined) return piece;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return piece;
+    }
+    const other = unusedName(text, originals.size);
+    originals.set(other, name);
+    return `${opening}${other}>`;
+  });
+  return { unique, originals };
+}
+
+function unusedName(text: string, number: number): string {
+  let name = `again${number}_`;
+  while (text.includes(name)) name += '_';
+  return name;
+}
+
+/** The messages that re2js words otherwise than Go. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/(: trailing backslash at end of expression)$/, '$1: ``'],
+  [/: invalid named capture: `\(\?P<`$/, ': invalid or unsupported Perl syntax: `(?P`'],
+  [/: invalid named capture: `\(\?<`$/, ': invalid or unsupported Perl syntax: `(?<`'],
+];
+
+function goMessage(message: string, originals: ReadonlyMap<string, string>): string {
+  let text = message;
+  for (const [unique, name] of originals) text = text.replaceAll(`<${unique}>`, `<${name}>`);
+  for (const [theirs, go] of rewordings) text = text.replace(theirs, go);
+  return text;
+}

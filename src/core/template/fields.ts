@@ -1,0 +1,42 @@
+import { call, MISSING, type Call, type Evaluation } from './call.ts';
+import { operandType, unbox } from './types.ts';
+import { ANY, Boxed, GoMap, GoObject, GoStruct, type Func, type Operand, type Value } from './values.ts';
+
+/** One step of `.A.B`: a name looked up in a receiver, perhaps a method with arguments. */
+export interface Access extends Omit<Call, 'func'> {
+  readonly receiver: Operand;
+}
+
+/** Reads a field, a map's entry or a method's result, as evalField in Go's text/template/exec.go does. */
+export function field(evaluation: Evaluation, access: Access): Operand {
+  const { receiver, name } = access;
+  if (receiver === undefined) return undefined;
+  const value = unbox(receiver);
+  const type = operandType(receiver);
+  if (value === undefined) return evaluation.cursor.fail(`nil pointer evaluating ${type}.${name}`);
+  const method = methodOf(value, name);
+  if (method !== undefined) return call(evaluation, { ...access, func: method });
+  if (value instanceof GoStruct && value.field(name) !== undefined) return structField(evaluation, access, value);
+  if (value instanceof GoMap && value.type.key === 'string') return mapEntry(evaluation, access, value);
+  const hint = value instanceof GoStruct ? value.shape.removed?.[name] : undefined;
+  return evaluation.cursor.fail(`can't evaluate field ${name} in type ${type}`, hint);
+}
+
+function methodOf(value: Value, name: string): Func | undefined {
+  if (value instanceof GoStruct)
+    return Object.hasOwn(value.shape.methods ?? {}, name) ? value.shape.methods?.[name]?.(value) : undefined;
+  return value instanceof GoObject ? value.method(name) : undefined;
+}
+
+const hasArguments = ({ args, final }: Access): boolean => args.length > 0 || final !== MISSING;
+
+function structField({ cursor }: Evaluation, access: Access, struct: GoStruct): Operand {
+  if (hasArguments(access)) cursor.fail(`${access.name} has arguments but cannot be invoked as function`);
+  return struct.field(access.name);
+}
+
+function mapEntry({ cursor }: Evaluation, access: Access, map: GoMap): Operand {
+  if (hasArguments(access)) cursor.fail(`${access.name} is not a method but has arguments`);
+  const value = map.get(access.name);
+  return value !== undefined && map.type.elem === ANY ? new Boxed(value) : value;
+}

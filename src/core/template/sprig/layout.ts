@@ -1,0 +1,23 @@
+/** One piece of a Go time layout: text to copy, and the element after it ('' at the end). */
+export interface LayoutPiece {
+  readonly literal: string;
+  readonly element: string;
+}
+
+/** The elements that Go knows (nextStdChunk in time/format.go), in the order in which it tries them. */
+const elements =
+  /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|0[1-6]|002|15|1|2006|2|__2|_2(?!006)|[345]|PM|pm|-070000|-07:00:00|-0700|-07:00|-07|Z070000|Z07:00:00|Z0700|Z07:00|Z07|[.,](?:0+|9+)(?![0-9])/g;
+
+/** Splits a layout: `'Jan 2' → [{ '', 'Jan' }, { ' ', '2' }, { '', '' }]`. */
+export function piecesOf(layout: string): LayoutPiece[] {
+  const pieces: LayoutPiece[] = [];
+  let at = 0;
+  for (const match of layout.matchAll(elements)) {
+    pieces.push({ literal: layout.slice(at, match.index), element: match[0] });
+    at = match.index + match[0].length;
+  }
+  return [...pieces, { literal: layout.slice(at), element: '' }];
+}
+
+export const isFraction = (element: string): boolean => /^[.,]/.test(element);
+export const isZone = (element: string): boolean => /^[Z-]07/.test(element);

@@ -1,0 +1,176 @@
+import { isApp } from '../../core/publication/ownership.ts';
+import type {
+  BranchStanding,
+  CommitSummary,
+  PullRequest,
+  RepositoryStanding,
+  Standing,
+} from '../../core/publication/standing.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { shaFrom } from './hash.ts';
+import { contentsRead, nameOf, query, type Server } from './server.ts';
+
+/** One question for all that a decision rests on, so that it is all of one moment. */
+const question = `
+query ($owner: String!, $repo: String!, $base: String!, $branch: String!, $head: String!, $pulls: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id nameWithOwner url isArchived viewerPermission
+    base: ref(qualifiedName: $base) { ...branch }
+    branch: ref(qualifiedName: $branch) @include(if: $pulls) { ...branch }
+    open: pullRequests(
+      headRefName: $head, states: [OPEN], first: 10, orderBy: { field: CREATED_AT, direction: DESC }
+    ) @include(if: $pulls) { nodes { ...pull } }
+    closed: pullRequests(
+      headRefName: $head, states: [CLOSED, MERGED], first: 10, orderBy: { field: CREATED_AT, direction: DESC }
+    ) @include(if: $pulls) { nodes { ...pull } }
+  }
+}
+fragment branch on Ref {
+  name
+  target { ... on Commit { oid tree { oid } history(first: 30) { nodes {
+    oid message tree { oid } parents(first: 2) { nodes { oid } }
+    author { name email } committer { name email } signature { isValid }
+  } } } }
+}
+fragment pull on PullRequest {
+  id number url title body state baseRefName headRefOid isCrossRepository
+}`;
+
+interface Answer {
+  readonly viewer: { readonly login: string };
+  readonly repository: RepositoryAnswer | null;
+}
+
+interface RepositoryAnswer {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly url: string;
+  readonly isArchived: boolean;
+  readonly viewerPermission: string | null;
+  readonly base: RefAnswer | null;
+  readonly branch?: RefAnswer | null;
+  readonly open?: { readonly nodes: readonly PullAnswer[] };
+  readonly closed?: { readonly nodes: readonly PullAnswer[] };
+}
+
+interface RefAnswer {
+  readonly name: string;
+  readonly target: {
+    readonly oid: string;
+    readonly tree: { readonly oid: string };
+    readonly history: { readonly nodes: readonly CommitAnswer[] };
+  };
+}
+
+interface Person {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+interface CommitAnswer {
+  readonly oid: string;
+  readonly message: string;
+  readonly tree: { readonly oid: string };
+  readonly parents: { readonly nodes: readonly { readonly oid: string }[] };
+  readonly author: Person | null;
+  readonly committer: Person | null;
+  readonly signature: { readonly isValid: boolean } | null;
+}
+
+interface PullAnswer {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly baseRefName: string;
+  readonly headRefOid: string;
+  readonly isCrossRepository: boolean;
+}
+
+const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+
+export interface Looked {
+  readonly standing: Standing;
+  readonly repositoryId: string;
+}
+
+/** Reads a base branch, and the branch of a pull request with all that stands for it. */
+export async function look(server: Server, base: string, branch: string | undefined): Promise<Looked> {
+  const act = `read the branch "${base}" of "${nameOf(server)}"`;
+  const answer = await query<Answer>(server, { act, needs: contentsRead }, question, {
+    owner: server.owner,
+    repo: server.repo,
+    base: `refs/heads/${base}`,
+    branch: `refs/heads/${branch ?? base}`,
+    head: branch ?? base,
+    pulls: branch !== undefined,
+  });
+  const { repository } = answer;
+  if (repository === null) throw notFound(server);
+  const standing = {
+    repository: repositoryOf(repository, answer.viewer.login),
+    base: branchOf(repository.base, base),
+    branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
+    open: pullsOf(repository.open),
+    closed: pullsOf(repository.closed)[0],
+  };
+  return { standing, repositoryId: repository.id };
+}
+
+function notFound(server: Server): Problem {
+  return new Problem(
+    'github/repository-not-found',
+    `Cannot read "${nameOf(server)}": GitHub shows no such repository`,
+    {
+      hint: `Check the name, and that the token can see it (permissions: ${contentsRead}).`,
+    },
+  );
+}
+
+function repositoryOf(answer: RepositoryAnswer, viewer: string): RepositoryStanding {
+  const { nameWithOwner, url, isArchived, viewerPermission } = answer;
+  // For an App, GitHub does not say what its token may do.
+  const told = viewerPermission !== null && !isApp(viewer);
+  const mayPush = told ? ['ADMIN', 'MAINTAIN', 'WRITE'].includes(viewerPermission) : undefined;
+  return { name: nameWithOwner, url, archived: isArchived, mayPush, viewer };
+}
+
+function branchOf(ref: RefAnswer | null | undefined, branch: string): BranchStanding | undefined {
+  if (ref === null || ref === undefined) return undefined;
+  const { oid, tree, history } = ref.target;
+  return {
+    head: { branch, commit: shaFrom(oid), tree: shaFrom(tree.oid) },
+    history: history.nodes.map(commitOf),
+  };
+}
+
+function commitOf(answer: CommitAnswer): CommitSummary {
+  return {
+    commit: shaFrom(answer.oid),
+    tree: shaFrom(answer.tree.oid),
+    parents: answer.parents.nodes.map(({ oid }) => shaFrom(oid)),
+    author: personOf(answer.author),
+    committer: personOf(answer.committer),
+    message: answer.message,
+    verified: answer.signature?.isValid ?? false,
+  };
+}
+
+function personOf(person: Person | null): { readonly name: string; readonly email: string } {
+  return { name: person?.name ?? '', email: person?.email ?? '' };
+}
+
+/** A fork can have a branch of the same name: its pull requests are none of this program's. */
+function pullsOf(connection: { readonly nodes: readonly PullAnswer[] } | undefined): readonly PullRequest[] {
+  return (connection?.nodes ?? [])
+    .filter((pull) => !pull.isCrossRepository)
+    .map(({ id, number, url, title, body, state, baseRefName, headRefOid }) => ({
+      ...{ id, number, url, title, body },
+      state: stateOf[state],
+      base: baseRefName,
+      head: shaFrom(headRefOid),
+    }));
+}

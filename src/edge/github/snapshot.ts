@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import { isUnder } from '../../core/change/source.ts';
+import { changedTree, type TreeEntry } from '../../core/git/tree.ts';
+import type { Found, Snapshot, SourceFile } from '../../core/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Head } from '../../core/publication/standing.ts';
+import { bytewise } from '../../core/text/bytewise.ts';
+import { largestFile } from '../workspace/read.ts';
+import { isManifestName } from '../workspace/walk.ts';
+import { gitHash } from './hash.ts';
+
+/** Fills in the bytes of entries, and gives them by their object's name. */
+export type ReadBlobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, Buffer>>;
+
+/** Shows the files of one commit as the workspace shows those on disk, so that nobody need know which they are. */
+export function snapshotOf(head: Head, entries: readonly TreeEntry[], readBlobs: ReadBlobs): Snapshot {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return {
+    head,
+    find: async (under, needles) => {
+      const problems: Problem[] = [];
+      const chosen = await candidates(byPath, placesOf(under, byPath, problems), readBlobs, problems);
+      const blobs = await readBlobs(chosen);
+      const sought = needles.map((needle) => Buffer.from(needle));
+      const files = chosen.flatMap(({ path, sha }) => readText(path, blobs.get(sha), sought, problems));
+      return { files: files.sort((a, b) => bytewise(a.path, b.path)), problems, looked: chosen.length } satisfies Found;
+    },
+    modeOf: (path) => byPath.get(path)?.mode,
+    treeWith: (texts) => {
+      const shas = [...texts].map(([path, text]) => [path, gitHash('blob', Buffer.from(text, 'utf8'))] as const);
+      return changedTree(entries, new Map(shas), gitHash);
+    },
+  };
+}
+
+type Entries = ReadonlyMap<string, TreeEntry>;
+
+/** The places as the tree names them; one that is missing or leads out of it is a problem. */
+function placesOf(under: readonly string[], entries: Entries, problems: Problem[]): readonly string[] {
+  return under.flatMap((path) => {
+    const place = posix.normalize(`./${path}`).replace(/\/+$/, '') || '.';
+    if (place === '.' || entries.has(place)) return [place];
+    const outside = place === '..' || place.startsWith('../');
+    problems.push(
+      outside
+        ? new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the repository`, {
+            hint: 'Name a path below the root of the repository, without leaving it by "..".',
+          })
+        : new Problem('workspace/path-missing', `Cannot read "${path}": the branch has no such file or directory`, {
+            hint: 'Check the spelling of spec.update.path, and the branch.',
+          }),
+    );
+    return [];
+  });
+}
+
+/** The regular files that Flux would look at; a link stands for the file that it leads to. */
+async function candidates(
+  entries: Entries,
+  places: readonly string[],
+  readBlobs: ReadBlobs,
+  problems: Problem[],
+): Promise<readonly TreeEntry[]> {
+  const named = [...entries.values()].filter(
+    ({ path }) =>
+      places.includes(path) || (places.some((place) => isUnder(place, path)) && isManifestName(posix.basename(path))),
+  );
+  const links = named.filter(({ mode }) => mode === '120000');
+  const targets = await readBlobs(links);
+  const led = links.flatMap((link) => targetOf(link, targets.get(link.sha), entries, problems));
+  const chosen = [...named, ...led].filter(({ mode }) => mode === '100644' || mode === '100755');
+  return [...new Map(chosen.map((entry) => [entry.path, entry])).values()];
+}
+
+function targetOf(
+  { path }: TreeEntry,
+  bytes: Buffer | undefined,
+  entries: Entries,
+  problems: Problem[],
+): readonly TreeEntry[] {
+  const words = bytes?.toString('utf8') ?? '';
+  const target = posix.isAbsolute(words) ? '..' : posix.join(posix.dirname(path), words);
+  const entry = entries.get(target);
+  if (entry !== undefined) return [entry];
+  if (target === '..' || target.startsWith('../')) {
+    problems.push(
+      new Problem('file/link-outside', `Cannot read "${path}": it is a link to a file outside the repository`, {
+        at: { file: path },
+        hint: 'Put the file itself into the repository. Nothing outside it is read or written.',
+      }),
+    );
+  }
+  return [];
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(
+  path: string,
+  bytes: Buffer | undefined,
+  needles: readonly Buffer[],
+  problems: Problem[],
+): readonly SourceFile[] {
+  if (bytes === undefined || !needles.some((needle) => bytes.includes(needle))) return [];
+  if (bytes.length > largestFile) {
+    const megabytes = Math.ceil(bytes.length / 1024 / 1024);
+    problems.push(
+      new Problem('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {
+        at: { file: path },
+        hint: 'Split the file: markers and Flux objects belong in small ones.',
+      }),
+    );
+    return [];
+  }
+  try {
+    return [{ path, text: decoder.decode(bytes) }];
+  } catch {
+    problems.push(
+      new Problem('file/not-utf8', `Cannot read "${path}": its bytes are not UTF-8`, {
+        at: { file: path },
+        hint: 'Save the file as UTF-8.',
+      }),
+    );
+    return [];
+  }
+}

@@ -1,0 +1,74 @@
+import type { Forge } from '../core/ports.ts';
+import { answerLost, baseMissing } from '../core/publication/barriers.ts';
+import { decidePullRequest } from '../core/publication/decide.ts';
+import { isAsLeft } from '../core/publication/ownership.ts';
+import type { BranchPlan, PullRequestPlan } from '../core/publication/plan.ts';
+import { openPullOf, type Decision } from '../core/publication/situation.ts';
+import type { BranchStanding, CommitSummary, Head, Standing } from '../core/publication/standing.ts';
+import { draftCommits, type Drafting } from './publish-drafts.ts';
+import { noteMade, type Done } from './publish-steps.ts';
+
+/** What was read at one moment, and what was decided by it. */
+export interface View {
+  readonly standing: Standing;
+  readonly drafting: Drafting;
+  readonly decision: Decision;
+}
+
+/** Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem. */
+export async function consider(plan: BranchPlan, forge: Forge, done: Done): Promise<View> {
+  const [baseName, branchName] = plan.kind === 'direct' ? [plan.branch, undefined] : [plan.base, plan.branch];
+  const standing = await forge.look(baseName, branchName);
+  const { base, repository } = standing;
+  if (base === undefined) throw baseMissing(baseName, repository.name);
+  claimUnanswered(base, done);
+  const snapshot = await forge.snapshot(base.head);
+  const drafting = await draftCommits(plan.commits, snapshot, repository.viewer);
+  const decision =
+    plan.kind === 'direct'
+      ? decideDirect(plan.branch, base.head, drafting)
+      : await decideBranch(plan, { standing, base: base.head, drafting, done }, forge);
+  return { standing, drafting, decision };
+}
+
+function decideDirect(branch: string, onto: Head, { drafts }: Drafting): Decision {
+  return { steps: drafts.length === 0 ? [] : [{ kind: 'commit', branch, onto, drafts }], problems: [] };
+}
+
+interface Read {
+  readonly standing: Standing;
+  readonly base: Head;
+  readonly drafting: Drafting;
+  readonly done: Done;
+}
+
+async function decideBranch(
+  plan: PullRequestPlan,
+  { standing, base, drafting, done }: Read,
+  forge: Forge,
+): Promise<Decision> {
+  const { drafts, complete } = drafting;
+  done.head = standing.branch?.head.commit;
+  done.pull = openPullOf(plan, standing)?.pull;
+  const matters = drafts.length > 0 || standing.open.length > 0;
+  const head = standing.branch?.head.commit;
+  const asks = matters && head !== undefined && !isAsLeft(standing);
+  const ahead = asks ? await forge.ahead(base.commit, head) : [];
+  const own = { viewer: standing.repository.viewer, authors: plan.commits.map(({ author }) => author.email) };
+  return decidePullRequest({ plan, standing, base, drafts, complete, ahead, own, hash: forge.hash });
+}
+
+/** A commit whose answer got lost counts as made where the branch has it: this parent, these files, these words. */
+function claimUnanswered({ history, head }: BranchStanding, done: Done): void {
+  const { unanswered } = done;
+  done.unanswered = undefined;
+  if (unanswered === undefined) return;
+  const { draft, onto } = unanswered;
+  const isIt = (commit: CommitSummary): boolean =>
+    commit.parents[0] === onto.commit && commit.tree === draft.tree && commit.message.trim() === draft.message.trim();
+  const found = history.find(isIt);
+  if (found === undefined) return;
+  const { commit, tree, verified } = found;
+  const problems = [answerLost(head.branch, commit)];
+  noteMade({ draft, committed: { head: { branch: head.branch, commit, tree }, verified }, problems }, done);
+}

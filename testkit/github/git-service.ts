@@ -1,0 +1,127 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { zeroOid } from './git/objects.ts';
+import { runHttpBackend, type BackendAnswer } from './git/http-backend.ts';
+import { canSee, may } from './rest/access.ts';
+import type { Actor } from './store/people.ts';
+import { ruleAgainst, workflowRefusal, type Obstacle } from './store/moves.ts';
+import { afterMove } from './store/pulls.ts';
+import { fullName, type Repository } from './store/repository.ts';
+import type { World } from './store/world.ts';
+
+export interface GitRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly actor: Actor | undefined;
+}
+
+interface Push {
+  readonly repository: Repository;
+  readonly actor: Actor;
+  /** `old new name`, as the hook was given them. */
+  lines: readonly string[];
+}
+
+const gitPath = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/;
+
+export function isGitPath(path: string): boolean {
+  return gitPath.test(path);
+}
+
+function plain(status: number, text: string, headers: Record<string, string> = {}): BackendAnswer {
+  return { status, headers: { 'content-type': 'text/plain', ...headers }, body: Buffer.from(`${text}\n`) };
+}
+
+/** Clone, fetch and push over HTTP, by git itself. */
+export class GitService {
+  private readonly world: World;
+  private readonly pushes = new Map<string, Push>();
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  async answer(request: GitRequest): Promise<BackendAnswer> {
+    const [, owner = '', name = '', service = ''] = gitPath.exec(request.path) ?? [];
+    const repository = this.world.repository(owner, name);
+    const pushing = service === '/git-receive-pack' || request.query.get('service') === 'git-receive-pack';
+    const refused = this.refusal(repository, request.actor, pushing);
+    if (refused !== undefined || repository === undefined) return refused ?? plain(404, 'Repository not found.');
+    const id = `${this.world.nextId()}`;
+    const { actor } = request;
+    if (service === '/git-receive-pack' && actor !== undefined) this.pushes.set(id, { repository, actor, lines: [] });
+    const answer = await runHttpBackend({
+      directory: repository.git.directory,
+      service,
+      method: request.method,
+      query: request.query.toString(),
+      headers: request.headers,
+      body: request.body,
+      login: actor?.person.login ?? '',
+      pushUrl: `${this.world.origin}/_pre-receive/${id}`,
+    });
+    this.follow(id);
+    return answer;
+  }
+
+  private refusal(
+    repository: Repository | undefined,
+    actor: Actor | undefined,
+    pushing: boolean,
+  ): BackendAnswer | undefined {
+    const challenge = { 'www-authenticate': 'Basic realm="GitHub"' };
+    if (repository === undefined || !canSee(repository, actor) || (pushing && actor === undefined))
+      return actor === undefined ? plain(401, 'Repository not found.', challenge) : plain(404, 'Repository not found.');
+    const level = pushing ? 'write' : 'read';
+    if (!may(repository, actor, { anyOf: ['contents'], level }))
+      return plain(403, `Permission to ${fullName(repository)}.git denied to ${actor?.person.login ?? 'anonymous'}.`);
+    if (pushing && repository.settings.archived) return plain(403, 'This repository was archived so it is read-only.');
+    return undefined;
+  }
+
+  /** Answers the hook of a push under way: the text of a refusal, or undefined where git may go on. */
+  judge(id: string, lines: readonly string[], quarantine: string): string | undefined {
+    const push = this.pushes.get(id);
+    if (push === undefined) return 'no such push';
+    push.lines = lines;
+    const { repository, actor } = push;
+    return repository.git.objects.borrowing(quarantine, () => {
+      for (const [before, after, name] of lines.map(parts)) {
+        const obstacle = ruleAgainst(repository, { name, after, force: true }, before, actor);
+        if (obstacle !== undefined) return pushText(obstacle, actor);
+      }
+      return undefined;
+    });
+  }
+
+  /** Lets pull requests follow what a push has moved. */
+  private follow(id: string): void {
+    const push = this.pushes.get(id);
+    this.pushes.delete(id);
+    if (push === undefined) return;
+    for (const [before, after, name] of push.lines.map(parts)) {
+      if ((push.repository.git.refs.read(name) ?? null) !== after) continue;
+      afterMove(this.world, push.repository, { name, before, after }, push.actor.person);
+    }
+  }
+}
+
+function parts(line: string): readonly [before: string | null, after: string | null, name: string] {
+  const [before = zeroOid, after = zeroOid, name = ''] = line.split(' ');
+  return [before === zeroOid ? null : before, after === zeroOid ? null : after, name];
+}
+
+/** What stands after `remote:`. Texts: ietf-tools/xml2rfc#1251 (GH006), wheels-dev/wheels#3283 (GH013). */
+function pushText(obstacle: Obstacle, actor: Actor): string {
+  if (obstacle.kind === 'workflow') return workflowRefusal(obstacle.path, actor);
+  if (obstacle.kind === 'default-branch') return `refusing to delete the current branch: ${obstacle.name}`;
+  if (obstacle.kind !== 'rules') return obstacle.kind;
+  const { source, reasons } = obstacle.objection;
+  const title =
+    source === 'protection'
+      ? `error: GH006: Protected branch update failed for ${obstacle.name}.`
+      : `error: GH013: Repository rule violations found for ${obstacle.name}.`;
+  return [title, '', ...reasons.map((reason) => `- ${reason}`)].join('\n');
+}

@@ -1,0 +1,65 @@
+import type { Objection } from '../store/guards.ts';
+import { workflowRefusal, type Obstacle } from '../store/moves.ts';
+import type { Actor } from '../store/people.ts';
+import { notAccessible, Refusal, unprocessable } from '../store/refusals.ts';
+
+const aboutProtection = 'https://docs.github.com/articles/about-protected-branches';
+
+/** "Changes must be made through a pull request. Cannot force-push to this branch" and, of a ruleset, the long form. */
+export function objectionText({ source, reasons }: Objection): string {
+  return source === 'protection' ? reasons.join(' ') : `Repository rule violations found\n\n${reasons.join('\n')}\n\n`;
+}
+
+/**
+ * What REST says where a reference cannot be moved. Sources: xmo-odoo's records of the git endpoints ("Object does not
+ * exist", "Reference already exists", "Reference does not exist", the names of references), action-craft 6.4 ("Update
+ * is not a fast forward"), osunyorg/admin#104 and others ("Reference cannot be updated", for a lost race).
+ */
+export function refRefusal(obstacle: Obstacle, actor: Actor): Refusal {
+  const { kind, name } = obstacle;
+  switch (kind) {
+    case 'bad-name':
+      return badName(name);
+    case 'no-object':
+      return unprocessable('Object does not exist');
+    case 'missing':
+      return unprocessable('Reference does not exist');
+    case 'exists':
+      return unprocessable('Reference already exists');
+    case 'stale':
+      return unprocessable('Reference cannot be updated');
+    case 'not-fast-forward':
+      return unprocessable('Update is not a fast forward');
+    case 'not-a-commit':
+    case 'blocked-name':
+    case 'default-branch':
+      return unprocessable('Reference update failed');
+    case 'workflow':
+      return actor.kind === 'installation'
+        ? notAccessible(actor.kind)
+        : unprocessable(workflowRefusal(obstacle.path, actor));
+    case 'rules':
+      return unprocessable(objectionText(obstacle.objection), aboutProtection);
+  }
+}
+
+function badName(name: string): Refusal {
+  if (!name.startsWith('refs/')) return unprocessable("Reference name must start with 'refs/'.");
+  if (name.split('/').length < 3)
+    return unprocessable('Reference name must contain at least three slash-separated components.');
+  return unprocessable(`${name} is not a valid ref name.`);
+}
+
+/** The contents and merges APIs refuse with 409, and name what they could not do (BobAnkh/auto-generate-changelog#78). */
+export function fileRefusal(obstacle: Obstacle, actor: Actor): Refusal {
+  if (obstacle.kind === 'rules') {
+    const { source } = obstacle.objection;
+    const text = objectionText(obstacle.objection);
+    return new Refusal(409, source === 'protection' ? `Could not update file: ${text}` : text, {
+      documentation: aboutProtection,
+    });
+  }
+  if (obstacle.kind === 'stale' || obstacle.kind === 'not-fast-forward')
+    return new Refusal(409, `is at a commit other than expected`);
+  return refRefusal(obstacle, actor);
+}
