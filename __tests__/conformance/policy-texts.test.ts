@@ -14,7 +14,7 @@ interface Expansion {
 }
 
 it("expands every template as Go's Regexp.Expand does", () => {
-  const wanted = rows<Expansion>('regexp-expand.jsonl');
+  const wanted = rows('regexp-expand.jsonl') as readonly Expansion[];
   const expanded = wanted.map((row) => {
     const pattern = compilePattern(row.pattern, (message) => new Problem('policy/invalid', message));
     return { ...row, expanded: expander(row.template, pattern)(pattern.find(row.input) ?? []) };
@@ -32,7 +32,7 @@ interface Float {
 const special: Readonly<Record<string, number>> = { '+Inf': Infinity, '-Inf': -Infinity, NaN: NaN };
 
 it("reads every number as Go's ParseFloat does", () => {
-  const wanted = rows<Float>('parse-float.jsonl');
+  const wanted = rows('parse-float.jsonl') as readonly Float[];
   const read = wanted.map((row) => {
     const number = parseNumber(row.in);
     if (typeof number === 'string') return `strconv.ParseFloat: parsing ${quote(row.in)}: ${number}`;

@@ -62,7 +62,7 @@ function expectedOf({ expect: { tag, anyOf, reason = '', error = '' } }: Row): r
         .reverse();
 }
 
-const all = [...rows<Row>('policy.jsonl'), ...rows<Row>('policy-edge-cases.jsonl')];
+const all = [...rows('policy.jsonl'), ...rows('policy-edge-cases.jsonl')] as readonly Row[];
 const followed = all.filter((row) => ruleOf(row) !== undefined);
 
 describe('what Flux selects', () => {

@@ -36,7 +36,7 @@ describe('parseImage', () => {
       `ghcr.io/foo/bar@sha256:${hex}`,
       `image 'ghcr.io/foo/bar@sha256:${hex}' should not include a tag; remove ':${hex}'`,
     ],
-    [`ghcr.io/a:1@sha256:${hex}`, `image 'ghcr.io/a:1@sha256:${hex}' should not include a tag; remove ':1@sha256'`],
+    [`ghcr.io/ab:1@sha256:${hex}`, `image 'ghcr.io/ab:1@sha256:${hex}' should not include a tag; remove ':1@sha256'`],
     ['https://ghcr.io/foo', "image 'https://ghcr.io/foo' should not include URL scheme; remove 'https://'"],
     ['oci://a', "image 'oci://a' should not include URL scheme; remove 'oci://'"],
     ['ghcr.io/Foo/bar', 'could not parse reference: ghcr.io/Foo/bar'],

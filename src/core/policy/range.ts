@@ -76,8 +76,7 @@ function parseGroup(range: string, segment: string): Group {
 function comparatorsOf(segment: string): readonly RegExpExecArray[] | undefined {
   const text = segment.replace(edges, '');
   const found: RegExpExecArray[] = [];
-  let at = 0;
-  do {
+  for (let at = 0; ;) {
     const match = execAt(comparatorAt, text, at);
     if (match === null) return undefined;
     found.push(match);
@@ -86,8 +85,7 @@ function comparatorsOf(segment: string): readonly RegExpExecArray[] | undefined 
     const separator = execAt(separatorAt, text, at);
     if (separator === null) return undefined;
     at += separator[0].length;
-  } while (at <= text.length);
-  return undefined;
+  }
 }
 
 function execAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
