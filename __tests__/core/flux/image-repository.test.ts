@@ -26,9 +26,7 @@ const whole = {
 describe('an ImageRepository', () => {
   it('has the defaults of its CRD', () => {
     const { objects, problems } = read(spec());
-    expect(objects).toEqual([
-      { ...whole, meta: expect.objectContaining({ at: { file: 'objects.yaml', line: 1, column: 1 } }) },
-    ]);
+    expect(objects).toEqual([{ ...whole, meta: expect.anything() as unknown }]);
     expect(problems).toEqual([]);
   });
 

@@ -30,3 +30,18 @@ export function vectors(name: string): readonly unknown[] {
     .split('\n')
     .map((line): unknown => JSON.parse(line));
 }
+
+/** The spec of a policy with nothing but what it needs. */
+export const policySpec = 'imageRepositoryRef: { name: app }\npolicy: { alphabetical: {} }';
+export const policy = manifest('ImagePolicy', policySpec);
+
+export const extracting = (extract: string): string =>
+  manifest('ImagePolicy', `${policySpec}\nfilterTags: { pattern: 'x', extract: '${extract}' }`);
+
+/** A Flux Kustomization with this spec, in flow style. */
+export const cluster = (spec: string): string => yaml`
+  apiVersion: kustomize.toolkit.fluxcd.io/v1
+  kind: Kustomization
+  metadata: { name: apps, namespace: flux-system }
+  spec: { interval: 1m, sourceRef: { kind: GitRepository, name: flux-system }, ${spec} }
+`;

@@ -9,9 +9,8 @@ function parsed(text: string): Value {
 
 /** A value without its offsets: scalars as `kind text`. */
 function plain(value: Value | undefined): unknown {
-  switch (value?.kind) {
-    case undefined:
-      return undefined;
+  if (value === undefined) return undefined;
+  switch (value.kind) {
     case 'object':
       return Object.fromEntries([...value.members].map(([key, member]) => [key, plain(member.value)]));
     case 'array':

@@ -9,6 +9,8 @@ import { matchesLabels } from './selector.ts';
  * Finds the repository that a policy refers to, if the policy may use it (image-reflector-controller,
  * getImageRepository; fluxcd/pkg, runtime/acl). Throws a Problem: the repository's own where it is broken,
  * `repository/not-found`, or `repository/access-…` where it stands in another namespace that does not let this one in.
+ *
+ *     imageRepositoryRef { name: app, namespace: images }, accessFrom [{ team: a }], namespace web { team: a } → images/app
  */
 export function repositoryFor(inventory: Inventory, policy: ImagePolicy): ImageRepository {
   const repository = inventory.repositories.get(policy.repository);

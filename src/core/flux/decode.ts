@@ -4,9 +4,10 @@ import { automationIdOf, policyIdOf, repositoryIdOf } from './ids.ts';
 import { imagePolicySpec } from './image-policy.ts';
 import { imageRepositorySpec } from './image-repository.ts';
 import { imageUpdateAutomationSpec } from './image-update-automation.ts';
+import type { Kind } from './kinds.ts';
 import { metadata, type Surroundings } from './metadata.ts';
 import type { FluxObject, Metadata } from './objects.ts';
-import { kindOf, oldVersion, patched, templateIn, versionOf, type Kind } from './obstacle.ts';
+import { kindOf, oldVersion, patched, templateIn, versionOf } from './obstacle.ts';
 import { rewritten } from './substitution.ts';
 import { descend, textOf, type Mapping, type Value } from './value.ts';
 

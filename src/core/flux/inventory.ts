@@ -1,5 +1,4 @@
-import type { Place } from '../problem/problem.ts';
-import { Problem } from '../problem/problem.ts';
+import { Problem, type Place } from '../problem/problem.ts';
 import { bytewise } from '../text/bytewise.ts';
 import type { Namespace } from './namespace.ts';
 import type {

@@ -1,3 +1,4 @@
+import { kinds } from './kinds.ts';
 import type { Labels } from './objects.ts';
 import { isUnder, normalPath } from './path.ts';
 import { descend, textOf, type Value } from './value.ts';
@@ -64,7 +65,11 @@ function isOfHere(source: Value | undefined, path: string): boolean {
   return source !== undefined && (path !== '.' || textOf(descend(source, 'kind')) === 'GitRepository');
 }
 
-/** Gives those Kustomizations that apply a file or a rendered directory: the ones with the nearest path above it. */
+/**
+ * Gives those Kustomizations that apply a file or a rendered directory: the ones with the nearest path above it.
+ *
+ *     ('apps/prod/web.yaml', [path '.', path 'apps', path 'apps/prod']) → [path 'apps/prod']
+ */
 export function appliersOf(path: string, kustomizations: readonly FluxKustomization[]): readonly FluxKustomization[] {
   const above = kustomizations.filter((kustomization) => isUnder(path, kustomization.path));
   const depth = Math.max(...above.map(depthOf));
@@ -77,15 +82,12 @@ function depthOf({ path }: FluxKustomization): number {
 
 /** fluxcd/pkg, kustomize/kustomize_varsub.go: without a variable there is no substitution, unless it is asked for. */
 function variablesOf(postBuild: Value | undefined): Variables | undefined {
-  const known = new Map(
-    stringsOf(descend(postBuild, 'substitute')).map(([name, value]) => [name, value.replaceAll('\n', '')]),
-  );
+  const inline = descend(postBuild, 'substitute');
   const open = itemsOf(descend(postBuild, 'substituteFrom')).length > 0;
   const always = textOf(descend(postBuild, 'substituteStrategy')) === 'Always';
-  return known.size > 0 || open || always ? { known, open } : undefined;
+  if (!open && !always && !(inline?.kind === 'object' && inline.members.size > 0)) return undefined;
+  return { known: new Map(stringsOf(inline).map(([name, value]) => [name, value.replaceAll('\n', '')])), open };
 }
-
-const kinds = ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'];
 
 /** A patch names its kinds in its own text, or selects them by a target: a regular expression, or anything but a kind. */
 function mayPatchObjects(patch: Value): boolean {

@@ -43,9 +43,9 @@ export function objectNameFault(name: string): string | undefined {
   return subdomain.test(name) ? undefined : subdomainRule;
 }
 
-/** Says what is wrong with a namespace's name: a DNS label. `'apps' → undefined`, `'a.b' → "a lowercase …"` */
+/** Says what is wrong with a namespace's name: a DNS label, or '' for none. `'apps' → undefined`, `'a.b' → "a lowercase …"` */
 export function namespaceFault(namespace: string): string | undefined {
   if (namespace.length > 63) return 'must be no more than 63 characters';
-  if (!namespace.includes('.') && subdomain.test(namespace)) return undefined;
+  if (namespace === '' || (!namespace.includes('.') && subdomain.test(namespace))) return undefined;
   return `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ends} (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')`;
 }

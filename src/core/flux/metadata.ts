@@ -28,7 +28,7 @@ export function metadata({ namespace, kustomization }: Surroundings): Reader<Nam
     const own = meta.optional('namespace', checked(namespaceFault));
     const { [originAnnotation]: _, ...annotations } = meta.optional('annotations', strings) ?? {};
     const named = {
-      namespace: targetNamespace ?? own ?? namespace,
+      namespace: [targetNamespace, own].find(isGiven) ?? namespace,
       name: `${namePrefix}${meta.required('name', checked(objectNameFault))}${nameSuffix}`,
       labels: { ...meta.optional('labels', strings), ...labels },
       annotations,
@@ -36,6 +36,11 @@ export function metadata({ namespace, kustomization }: Surroundings): Reader<Nam
     meta.ignore();
     return named;
   });
+}
+
+/** To Kubernetes an empty namespace is none. */
+function isGiven(text: string | undefined): boolean {
+  return text !== undefined && text !== '';
 }
 
 function checked(faultOf: (text: string) => string | undefined): Reader<string> {

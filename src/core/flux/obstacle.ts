@@ -1,23 +1,15 @@
 import { Problem } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Reading } from './field.ts';
+import { group, kinds, type Kind } from './kinds.ts';
 import type { FluxKustomization } from './kustomization.ts';
 import type { Metadata } from './objects.ts';
-import { descend, textOf, type Mapping, type Value } from './value.ts';
-
-export const group = 'image.toolkit.fluxcd.io';
-export const kinds = ['ImageRepository', 'ImagePolicy', 'ImageUpdateAutomation'] as const;
-export type Kind = (typeof kinds)[number];
+import { descend, textOf, type Mapping } from './value.ts';
 
 /** v1beta2 and v1beta1 have the same fields as v1, or fewer. */
 const versions = ['v1', 'v1beta2', 'v1beta1'] as const;
 
-/** Tells whether an object is of Flux's image group. `apiVersion: image.toolkit.fluxcd.io/v1 → true` */
-export function isImageObject(object: Value): object is Mapping {
-  return object.kind === 'object' && textOf(descend(object, 'apiVersion'))?.startsWith(`${group}/`) === true;
-}
-
-/** Reads an object's kind, or the Problem that it is none of ours. */
+/** Reads an object's kind, or the Problem that it is none of ours. `{ kind: ImagePolcy } → Problem` */
 export function kindOf(object: Mapping, at: Reading['placeOf']): Kind | Problem {
   const text = textOf(descend(object, 'kind')) ?? '';
   const kind = kinds.find((one) => one === text);
@@ -34,7 +26,7 @@ export function kindOf(object: Mapping, at: Reading['placeOf']): Kind | Problem 
   );
 }
 
-/** Reads an object's version, or the Problem that its fields are not known. */
+/** Reads an object's version, or the Problem that its fields are not known. `{ apiVersion: …/v1alpha2 } → Problem` */
 export function versionOf(object: Mapping, { subject, policy, placeOf }: Reading): Metadata['version'] | Problem {
   const text = textOf(descend(object, 'apiVersion')) ?? '';
   const version = versions.find((one) => `${group}/${one}` === text);
@@ -50,7 +42,7 @@ export function versionOf(object: Mapping, { subject, policy, placeOf }: Reading
   );
 }
 
-/** Notes that Flux no longer serves a version. */
+/** Notes that Flux no longer serves a version. `'v1beta2' → [object/old-version]` */
 export function oldVersion(
   version: Metadata['version'],
   object: Mapping,
@@ -66,7 +58,11 @@ export function oldVersion(
   ];
 }
 
-/** Finds that an object is the template of one (Helm's): its text is not what a cluster gets. */
+/**
+ * Finds that an object is the template of one (Helm's): its text is not what a cluster gets.
+ *
+ *     { metadata: { name: '{{ .x }}-app' } } → object/template
+ */
 export function templateIn(object: Mapping, { placeOf }: Reading, kind: Kind): Problem | undefined {
   const name = descend(object, 'metadata', 'name');
   const isTemplate = name?.kind === 'object' || (name !== undefined && 'text' in name && name.text.includes('{{'));
@@ -77,7 +73,11 @@ export function templateIn(object: Mapping, { placeOf }: Reading, kind: Kind): P
   });
 }
 
-/** Finds that a Flux Kustomization may change an object after all that can be read here. */
+/**
+ * Finds that a Flux Kustomization may change an object after all that can be read here.
+ *
+ *     (policy, { patches: [{ patch: 'kind: ImagePolicy' }] }) → object/patched
+ */
 export function patched(object: Mapping, reading: Reading, by: FluxKustomization | undefined): Problem | undefined {
   if (by?.patchesObjects !== true) return undefined;
   const message = `Cannot read ${reading.subject}: spec.patches of the Flux Kustomization "${by.id}" may change it, and is not followed here`;

@@ -2,11 +2,11 @@ import type { SourceFile } from '../ports.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { decodeObject, type Broken, type DecodeContext } from './decode.ts';
 import { parseDocuments, type ManifestDocument } from './documents.ts';
+import { group, isImageObject } from './kinds.ts';
 import { appliersOf, kustomizationOf, type FluxKustomization } from './kustomization.ts';
 import { originAnnotation } from './metadata.ts';
 import { namespaceOf, type Namespace } from './namespace.ts';
 import type { FluxObject } from './objects.ts';
-import { group, isImageObject } from './obstacle.ts';
 import { normalPath } from './path.ts';
 import { descend, textOf, type Value } from './value.ts';
 
@@ -46,6 +46,8 @@ export function readObjects(files: readonly SourceFile[], { namespace }: ReadOpt
 /**
  * Reads the objects that kustomize rendered; each `path` is the directory that was rendered. Flux Kustomizations and
  * Namespaces, but no objects of the image group, are taken from the raw files as well.
+ *
+ *     ([{ path: 'apps/prod', text: rendered }], { raw: files }) → { objects: [policy], … }
  */
 export function readRendered(
   rendered: readonly SourceFile[],

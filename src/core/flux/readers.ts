@@ -4,7 +4,7 @@ import { fail, Members, type Field, type Reader } from './field.ts';
 import { isTrue } from './plain-scalar.ts';
 import type { Value } from './value.ts';
 
-/** Reads a mapping member by member, and reports the members that were not asked for. */
+/** Reads a mapping member by member, and reports the members that were not asked for. `{ nmae: a } → object/unknown-field` */
 export function object<T>(read: (members: Members, field: Field) => T): Reader<T> {
   return (value, field) => {
     if (value?.kind === 'object') {
@@ -19,19 +19,21 @@ export function object<T>(read: (members: Members, field: Field) => T): Reader<T
   };
 }
 
+/** Reads a string. `on → must be of type string: "boolean"` */
 export const string: Reader<string> = (value, field) => {
   if (value?.kind === 'string') return value.text;
   if (value !== undefined) mistyped(value, field, 'string');
   return '';
 };
 
+/** Reads a boolean of YAML 1.1. `yes → true`, `"true" → must be of type boolean: "string"` */
 export const boolean: Reader<boolean> = (value, field) => {
   if (value?.kind === 'boolean') return isTrue(value.text);
   if (value !== undefined) mistyped(value, field, 'boolean');
   return false;
 };
 
-/** Reads a string to which Flux's Go code gives no meaning where it is empty. */
+/** Reads a string to which Flux's Go code gives no meaning where it is empty. `"" → undefined` */
 export const stringOrUnset: Reader<string | undefined> = (value, field) => {
   const text = string(value, field);
   return text === '' ? undefined : text;
@@ -44,10 +46,10 @@ export const name: Reader<string> = (value, field) => {
   return text;
 };
 
-/** Reads `{ name: … }`, a reference within the namespace. */
+/** Reads a reference within the namespace. `{ name: creds } → 'creds'` */
 export const localReference: Reader<string> = object((reference) => reference.required('name', name));
 
-/** Reads a string of a closed set. */
+/** Reads a string of a closed set. `AWS → none of the supported values` */
 export function oneOf<const T extends string>(allowed: readonly [T, ...T[]]): Reader<T> {
   return (value, field) => {
     const text = string(value, field);
@@ -76,7 +78,7 @@ export function atMost(length: number): Reader<string | undefined> {
   };
 }
 
-/** Reads a list of at most so many items. */
+/** Reads a list of at most so many items. `[-rc, ^latest$] → ['-rc', '^latest$']` */
 export function list<T>(read: Reader<T>, maxItems = Number.POSITIVE_INFINITY): Reader<readonly T[]> {
   return (value, field) => {
     if (value?.kind !== 'array') {
@@ -92,7 +94,7 @@ export function list<T>(read: Reader<T>, maxItems = Number.POSITIVE_INFINITY): R
   };
 }
 
-/** Reads a mapping of strings; a null value is absent. */
+/** Reads a mapping of strings; a null value is absent. `{ a: b, c: } → { a: 'b' }` */
 export const stringMap: Reader<Labels> = (value, field) => {
   if (value?.kind !== 'object') {
     if (value !== undefined) mistyped(value, field, 'object');

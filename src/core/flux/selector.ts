@@ -40,6 +40,8 @@ function labelOf(labels: Labels, key: string): string | undefined {
 /**
  * Gives the policies that an automation follows: those of its namespace that its policySelector admits, in the order
  * of their ids (image-automation-controller, getPolicies).
+ *
+ *     (inventory, automation of apps that selects { auto: 'true' }) → [apps/a, apps/z]
  */
 export function policiesOf(inventory: Inventory, automation: ImageUpdateAutomation): readonly ImagePolicy[] {
   return [...inventory.policies.values()].filter(

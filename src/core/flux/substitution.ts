@@ -112,7 +112,7 @@ function unreadable(text: string, offset: number, why: string): Value {
   return {
     kind: 'unreadable',
     why: `is "${text}", and its variables cannot be substituted: ${why}`,
-    hint: 'Set the variable in spec.postBuild.substitute of the Flux Kustomization. To keep `${name}` as it is, write `$${name}`, or `$name`.',
+    hint: 'Set the variable, as a quoted string, in spec.postBuild.substitute of the Flux Kustomization. To keep `${name}` as it is, write `$${name}`, or `$name`.',
     offset,
   };
 }
