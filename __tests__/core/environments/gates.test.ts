@@ -13,9 +13,12 @@ import {
   signalGate,
   signalStateOf,
   type Signal,
+  type Signals,
   type SignalState,
 } from '../../../src/core/environments/signals.ts';
-import { judge, type Signals, type Verification } from '../../../src/core/environments/verification.ts';
+import { outerGates } from '../../../src/core/environments/outer-gates.ts';
+import type { CommitRecord } from '../../../src/core/environments/trailers.ts';
+import { judge, mayAnswer, type Verification } from '../../../src/core/environments/verification.ts';
 import { at } from './samples.ts';
 
 const hour = 3_600_000;
@@ -188,8 +191,77 @@ describe('judge', () => {
     expect(judge(verification, seen, since, since + passed)).toMatchObject({ verdict, deadline: since + hour });
   });
 
+  it.each([
+    [
+      'c2',
+      [
+        ['c1', 'promotion'],
+        ['c2', 'promotion'],
+      ],
+      true,
+    ],
+    ['c2', [], true],
+    [
+      'c3',
+      [
+        ['c2', 'promotion'],
+        ['c3', 'rollback'],
+      ],
+      false,
+    ],
+    [
+      'c2',
+      [
+        ['c2', 'promotion'],
+        ['c3', 'rollback', 'c2'],
+      ],
+      false,
+    ],
+    [
+      'c2',
+      [
+        ['c2', 'promotion'],
+        ['c3', 'rollback', 'c1'],
+      ],
+      true,
+    ],
+  ] as const)('mayAnswer %s after %o is %s', (failed, commits, expected) => {
+    const records = new Map<string, CommitRecord>();
+    for (const [commit, kind, answered] of commits) {
+      const promotion = { kind: 'promotion', from: 'a', to: 'b', source: 'c0', movements: [] } as const;
+      const rollback = { kind: 'rollback', environment: 'b', failed: answered, movements: [] } as const;
+      records.set(commit, kind === 'promotion' ? promotion : rollback);
+    }
+    expect(mayAnswer(failed, records)).toBe(expected);
+  });
+
   it('names what failed', () => {
     const seen = signals({ statuses: [signal('apps/1', 'failure')] });
     expect(judge(verification, seen, since, since).evidence).toBe('apps/1: failure at 1970-01-01T00:00:00Z');
+  });
+});
+
+describe('outerGates', () => {
+  const none = {
+    soak: undefined,
+    statuses: [],
+    checks: [],
+    deployments: [],
+    freeze: [],
+    together: [],
+    approvals: undefined,
+  };
+  const seen = { statuses: [signal('apps/1', 'success')], checks: [], deployments: undefined };
+  it.each([
+    [none, [], []],
+    [{ ...none, statuses: ['apps/*'], approvals: 2 }, [], ['statuses apps/* open', 'approvals open']],
+    [
+      { ...none, deployments: ['live'], checks: ['e2e'] },
+      [weekend],
+      ['checks e2e closed', 'deployments live unknown', 'freeze open'],
+    ],
+  ])('%#', (gates, freezes, expected) => {
+    const states = outerGates(gates, seen, freezes, at('2026-07-01T12:00Z'));
+    expect(states.map(({ gate, state }) => `${gate} ${state}`)).toEqual(expected);
   });
 });

@@ -4,11 +4,13 @@ import {
   idleHolds,
   isQuarantined,
   isReleasedBy,
+  quarantineAgainst,
   quarantineOf,
+  withHold,
   type Hold,
 } from '../../../src/core/environments/hold.ts';
 import { readHolds } from '../../../src/core/environments/read-holds.ts';
-import { at, digest, hold, holdsByHand, marked, policy, tag } from './samples.ts';
+import { at, digest, hold, holdsByHand, marked, policy, running, tag } from './samples.ts';
 
 const path = '.github/image-holds.yaml';
 const read = (text: string): readonly Hold[] | undefined => readHolds({ path, text }).holds;
@@ -105,6 +107,28 @@ describe('holds', () => {
     [marked(undefined), false],
   ])('isQuarantined %o is %s', (image, expected) => {
     expect(isQuarantined({ tags: [tag('1.5.3')], digests: [digest('a')] }, image)).toBe(expected);
+  });
+
+  it.each([
+    [running('1.5.3'), running('1.5.2'), { tags: ['1.5.3'], digests: [] }],
+    [running('1.5.3', 'a'), running('1.5.2', 'b'), { tags: ['1.5.3'], digests: [digest('a')] }],
+    [running('1.5', 'a'), running('1.5', 'b'), { tags: [], digests: [digest('a')] }],
+    [running('1.5.3', 'a'), running('1.5.2', 'a'), { tags: ['1.5.3'], digests: [] }],
+  ])('quarantineAgainst %o, back to %o', (bad, good, expected) => {
+    expect(quarantineAgainst(bad, good)).toEqual(expected);
+  });
+
+  it('keeps what was in quarantine when a second rollback follows', () => {
+    const next = hold({ tag: tag('1.5.1'), quarantine: { tags: [tag('1.5.2')], digests: [digest('b')] } });
+    const tagged = (...tags: string[]): Hold => ({
+      ...next,
+      quarantine: { tags: tags.map(tag), digests: [digest('b')] },
+    });
+    expect(withHold([app, api], next, noon)).toEqual([api, tagged('1.5.3', '1.5.2')]);
+    expect(withHold([hold({ until: noon }), api], next, noon)).toEqual([api, tagged('1.5.2')]);
+    expect(withHold([hold({ environment: 'staging' })], next, noon)).toEqual([hold({ environment: 'staging' }), next]);
+    const back = hold({ tag: tag('1.5.3'), quarantine: { tags: [tag('1.5.4')], digests: [] } });
+    expect(withHold([app], back, noon)).toEqual([back]);
   });
 
   it('lists what holds nothing', () => {

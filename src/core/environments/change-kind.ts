@@ -31,6 +31,6 @@ export function greatestOf(found: readonly ChangeKind[]): ChangeKind {
 
 function partsOf(tag: string): { readonly word: string; readonly version: SemVer } | undefined {
   const [, word, text] = grammar.exec(tag) ?? [];
-  const version = text === undefined ? null : semver.coerce(text, { includePrerelease: true });
+  const version = text === undefined ? null : semver.coerce(text, { includePrerelease: true, loose: true });
   return word === undefined || version === null ? undefined : { word, version };
 }

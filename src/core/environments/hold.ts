@@ -2,6 +2,7 @@ import type { PolicyId } from '../flux/objects.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Tag } from '../image/tag.ts';
 import type { Instant } from './instant.ts';
+import type { Running } from './running.ts';
 
 /** What is never selected and never promoted. */
 export interface Quarantine {
@@ -90,6 +91,36 @@ export function isQuarantined(
 ): boolean {
   const byTag = image.tag !== undefined && tags.includes(image.tag);
   return byTag || (image.digest !== undefined && digests.includes(image.digest));
+}
+
+/**
+ * Names what a rollback puts in quarantine: the tag that was bad, and its digest; but nothing that the good image has
+ * too, for a tag may have been moved, and two tags may be one image.
+ *
+ *     (1.5.3, back to 1.5.2) → { tags: ['1.5.3'], digests: [] }
+ *     (1.5@sha256:bad…, back to 1.5@sha256:good…) → { tags: [], digests: ['sha256:bad…'] }
+ */
+export function quarantineAgainst(bad: Running, good: Running): Quarantine {
+  return {
+    tags: bad.tag === good.tag ? [] : [bad.tag],
+    digests: bad.digest === undefined || bad.digest === good.digest ? [] : [bad.digest],
+  };
+}
+
+/**
+ * Adds a hold to others, in the place of those of the same policy and environment. What they have in quarantine stays
+ * there, but for the image that the new one is held at.
+ *
+ *     ([app at 1.5.2 against 1.5.3], app at 1.5.1 against 1.5.2) → [app at 1.5.1 against 1.5.3 and 1.5.2]
+ */
+export function withHold(holds: readonly Hold[], hold: Hold, now: Instant): readonly Hold[] {
+  const isOlder = (other: Hold): boolean => other.policy === hold.policy && other.environment === hold.environment;
+  const { tags, digests } = quarantineOf([...holds.filter(isOlder), hold], [hold.policy], now);
+  const quarantine = {
+    tags: tags.filter((tag) => tag !== hold.tag),
+    digests: digests.filter((digest) => digest !== hold.digest),
+  };
+  return [...holds.filter((other) => !isOlder(other)), { ...hold, quarantine }];
 }
 
 /**

@@ -21,7 +21,7 @@ export function required<T>({ map, values }: Entries, key: string, read: Read<T>
   return undefined;
 }
 
-/** Reads text that is not empty and stands on one line. */
+/** Reads text that is not empty and stands on one line. `main` → 'main', `1.10` → problem …/invalid-value */
 export const line: Read<string> = (value) => {
   const { node } = value;
   if (!isScalar(node) || typeof node.value !== 'string') {
@@ -35,15 +35,14 @@ export const line: Read<string> = (value) => {
   return node.value;
 };
 
-/**
- * Reads text as it is written, where YAML would make a number or a date of it: the tag `1.10` is not the number 1.1.
- */
+/** Reads text as it is written, where YAML would make a number of it. `1.10` → '1.10', not 1.1 */
 export const written: Read<string> = (value) => {
   const { node } = value;
   if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) return node.source;
   return line(value);
 };
 
+/** Reads true or false. `true` → true, `yes` → problem …/invalid-value */
 export const flag: Read<boolean> = (value) => {
   const { node } = value;
   if (isScalar(node) && typeof node.value === 'boolean') return node.value;
@@ -51,7 +50,7 @@ export const flag: Read<boolean> = (value) => {
   return undefined;
 };
 
-/** Reads a whole number between two bounds. */
+/** Reads a whole number between two bounds. `(1, 6)`, `2` → 2, `7` → problem …/invalid-value */
 export function count(least: number, most: number): Read<number> {
   return (value) => {
     const number = isScalar(value.node) ? value.node.value : undefined;
@@ -61,7 +60,7 @@ export function count(least: number, most: number): Read<number> {
   };
 }
 
-/** Reads one of a few words. */
+/** Reads one of a few words. `('hold', 'draft')`, `draft` → 'draft' */
 export function oneOf<T extends string>(...words: readonly T[]): Read<T> {
   return (value) => {
     const text = line(value);
@@ -110,7 +109,7 @@ export function listOf<T>(read: Read<T>, least = 0): Read<readonly T[]> {
   };
 }
 
-/** Reads a list, or one item that stands for a list of itself. */
+/** Reads a list, or one item that stands for a list of itself. `staging` → ['staging'] */
 export function oneOrMore<T>(read: Read<T>): Read<readonly T[]> {
   const list = listOf(read, 1);
   return (value) => {
@@ -120,7 +119,7 @@ export function oneOrMore<T>(read: Read<T>): Read<readonly T[]> {
   };
 }
 
-/** Reads a map whose keys the user chooses; `readName` reads a key as if it were a value. */
+/** Reads a map whose keys the user chooses; `readName` reads a key as if it were a value. `{ n/a: n/b }` → Map */
 export function mapOf<K, T>(
   readName: Read<K>,
   read: (value: Value, name: string) => T | undefined,

@@ -34,7 +34,11 @@ export interface Entries {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** Parses a file as one YAML document. What the parser finds wrong is noted, and nothing more can then be read. */
+/**
+ * Parses a file as one YAML document. What the parser finds wrong is noted, and nothing more can then be read.
+ *
+ *     'holds: a\nholds: b' → problem config/invalid-yaml at 2:1
+ */
 export function openSheet(file: SourceFile, area: Area): Sheet {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
@@ -58,7 +62,11 @@ export function note(value: Value, mistake: Mistake, found: string, hint?: strin
   sheet.problems.push(new Problem(`${sheet.area}/${mistake}`, `Cannot read "${subject}": ${found}`, { at, hint }));
 }
 
-/** Takes a map apart. Keys that are not known are noted, with the one that was probably meant. */
+/**
+ * Takes a map apart. Keys that are not known are noted, with the one that was probably meant.
+ *
+ *     ('environmets: {}', ['environments']) → problem config/unknown-key, hint 'Did you mean "environments"?'
+ */
 export function entriesOf(value: Value, known: readonly string[]): Entries | undefined {
   const pairs = pairsOf(value);
   if (pairs === undefined) return undefined;
@@ -71,7 +79,7 @@ export function entriesOf(value: Value, known: readonly string[]): Entries | und
   return { map: value, values: pairs };
 }
 
-/** Takes a map with keys of the user's own choice apart. */
+/** Takes a map apart whose keys the user chooses. `{ a: 1, b: 2 }` → the values at `a` and `b` */
 export function pairsOf(value: Value): ReadonlyMap<string, Value> | undefined {
   const { node } = value;
   if (!isMap(node)) {
@@ -87,7 +95,7 @@ export function pairsOf(value: Value): ReadonlyMap<string, Value> | undefined {
   return pairs;
 }
 
-/** Takes a list apart. */
+/** Takes a list apart. `[a, b]` → the values at `[0]` and `[1]` */
 export function itemsOf(value: Value): readonly Value[] | undefined {
   const { node, sheet, path } = value;
   if (!isSeq(node)) {
@@ -101,7 +109,11 @@ export function itemsOf(value: Value): readonly Value[] | undefined {
   });
 }
 
-/** Finds where a value stands by the keys and indices that lead to it, or as far as they lead. */
+/**
+ * Finds where a value stands by the keys and indices that lead to it, or as far as they lead.
+ *
+ *     ('severities: { policy/tied: off }', ['severities', 'policy/tied']) → 1:15
+ */
 export function placeIn(sheet: Sheet, keys: readonly string[]): Place {
   let value = rootOf(sheet);
   for (const key of keys) {

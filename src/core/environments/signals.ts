@@ -2,7 +2,8 @@ import type { GateState } from './gates.ts';
 import { matchesGlob } from './glob.ts';
 import { printInstant, type Instant } from './instant.ts';
 
-export type SignalKind = 'statuses' | 'checks' | 'deployments';
+export const signalKinds = ['statuses', 'checks', 'deployments'] as const;
+export type SignalKind = (typeof signalKinds)[number];
 
 /** A neutral signal says nothing: a check that was skipped is neither proof nor failure. */
 export type SignalState = 'success' | 'failure' | 'pending' | 'neutral';
@@ -14,6 +15,9 @@ export interface Signal {
   readonly state: SignalState;
   readonly at: Instant;
 }
+
+/** The signals of one commit; undefined for a kind that could not be read. */
+export type Signals = Readonly<Record<SignalKind, readonly Signal[] | undefined>>;
 
 /** How many names a line of evidence lists. */
 const shown = 5;
@@ -87,6 +91,18 @@ export function signalGate(kind: SignalKind, pattern: string, signals: readonly 
   const awaited = latest.filter((signal) => signal.state !== 'success');
   if (awaited.length > 0) return { gate, state: 'closed', evidence: evidenceOf(awaited) };
   return { gate, state: 'open', evidence: evidenceOf(latest) };
+}
+
+/**
+ * Judges every pattern of every kind, in the order in which they are written.
+ *
+ *     ({ statuses: ['a/*'], checks: ['e2e'], … }, …) → [{ gate: 'statuses a/*', … }, { gate: 'checks e2e', … }]
+ */
+export function signalGates(
+  patterns: Readonly<Record<SignalKind, readonly string[]>>,
+  signals: Signals,
+): readonly GateState[] {
+  return signalKinds.flatMap((kind) => patterns[kind].map((pattern) => signalGate(kind, pattern, signals[kind])));
 }
 
 /**
