@@ -1,25 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Problem } from './core/problem/problem.ts';
+import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
+import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
 import { reportJson } from './core/report/json.ts';
 import type { Report } from './core/report/report.ts';
-import { problemText } from './core/report/text.ts';
 import { helpText } from './core/settings/help.ts';
 import { isFailure, readSettings, type Settings } from './core/settings/settings.ts';
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import { openRegistry } from './edge/registry/registry.ts';
 import { openActions } from './edge/runner/actions.ts';
-import type { Runner } from './edge/runner/runner.ts';
-import { openTerminal, plain } from './edge/runner/terminal.ts';
+import { openTerminal } from './edge/runner/terminal.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
+const runner = onRunner ? openActions(env) : openTerminal(env, process.stdout, process.stderr);
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
 
 /** Does what was asked for and gives the exit status: 0 done, 1 problems, 2 wrong usage. */
 async function run(words: readonly string[]): Promise<number> {
@@ -28,21 +31,92 @@ async function run(words: readonly string[]): Promise<number> {
     if (commandLine.kind === 'help') return printHelp();
     return await runMode(readSettings({ ...readEnvironmentInputs(env), ...commandLine.inputs }));
   } catch (error) {
-    return explainFailure(error);
+    return explain(error);
   }
 }
 
 async function runMode(given: Settings): Promise<number> {
-  const root = findRoot(given.paths, process.cwd(), env);
-  const settings = { ...given, paths: root.paths, publish: publishWay(given) };
-  const runner = onRunner ? openActions(env) : openTerminal(env, process.stdout, process.stderr);
-  const report = await flowOf(settings, edgesFor(settings, root.directory, runner));
+  const root = findRoot(given.paths, workingDirectory(), env);
+  const settings = { ...given, paths: root.paths };
+  const report = await reportFor(settings, root.directory);
   await runner.present(report);
   if (settings.reportFile !== '') writeReport(settings.reportFile, report);
-  return isFailure(report.problems.map(({ severity }) => severity), settings.failOn) ? 1 : 0;
+  const severities = report.problems.map(({ severity }) => severity);
+  return isFailure(severities, settings.failOn) ? 1 : 0;
+}
+
+/** A Problem that ends the run is reported like any other. */
+async function reportFor(settings: Settings, root: string): Promise<Report> {
+  try {
+    return await flowOf(settings, edgesFor(settings, root));
+  } catch (error) {
+    if (!(error instanceof Problem) || isUsage(error)) throw error;
+    const { mode, dryRun } = settings;
+    return { mode, dryRun, policies: [], changes: [], problems: [error], publications: [] };
+  }
 }
 
 function flowOf(settings: Settings, edges: UpdateEdges): Promise<Report> {
   if (settings.mode === 'update') return update(settings, edges);
   throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
+}
+
+function edgesFor(settings: Settings, root: string): UpdateEdges {
+  const { token } = settings;
+  if (token !== '') runner.mask(token);
+  return {
+    workspace: openWorkspace(root),
+    kustomize: openKustomize(root, env),
+    progress: runner.progress,
+    registry: openRegistry({
+      credentials: parseRegistryCredentials(settings.registryCredentials),
+      mirrors: parseRegistryMirrors(settings.registryMirrors),
+      jobToken: token === '' ? undefined : { host: 'ghcr.io', token },
+      concurrency: settings.concurrency,
+      timeouts: { repository: settings.timeout },
+      env,
+      log: (line) => {
+        runner.progress.info(line);
+      },
+      mask: runner.mask,
+    }),
+  };
+}
+
+function printHelp(): number {
+  process.stdout.write(helpText(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')));
+  return 0;
+}
+
+function writeReport(file: string, report: Report): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(reportJson(report), undefined, 2)}\n`);
+  } catch (cause) {
+    throw new Problem(
+      'workspace/unreadable',
+      `Cannot write the report to "${file}": its directory is missing or read-only`,
+      { cause },
+    );
+  }
+}
+
+/** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */
+function explain(error: unknown): number {
+  if (error instanceof Problem) {
+    runner.explain(error);
+    return isUsage(error) ? 2 : 1;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`This is a bug in flux-image-automation, please report it with these lines:\n${stack}\n`);
+  return 1;
+}
+
+function isUsage(problem: Problem): boolean {
+  return problem.code.startsWith('usage/');
+}
+
+/** Ncc takes the words `process.cwd()` for a folder to bundle. */
+function workingDirectory(): string {
+  const { process: self } = globalThis;
+  return self.cwd();
 }

@@ -8,7 +8,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 const imports = new Map(
   sources.map((file) => {
     const text = readFileSync(join('src', file), 'utf8');
-    const names = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) => name);
+    const statements = [
+      ...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)';/gm),
+      ...text.matchAll(/\bimport\('([^']+)'\)/g),
+    ];
+    const names = statements.map(([, name = '']) => name);
     return [file, names.map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name))];
   }),
 );

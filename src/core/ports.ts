@@ -109,8 +109,8 @@ export interface PullRequestRef {
  */
 export interface Forge {
   readonly hash: ObjectHash;
-  /** Reads, at one moment, a base branch, and with it the branch of a pull request. */
-  look(base: string, branch: string | undefined): Promise<Standing>;
+  /** Reads, at one moment, all that a decision about a branch rests on. */
+  look(where: Where): Promise<Standing>;
   /** The commits that one has and the other has not, newest first. */
   ahead(base: Sha, head: Sha): Promise<readonly CommitSummary[]>;
   snapshot(head: Head): Promise<Snapshot>;
@@ -126,6 +126,15 @@ export interface Forge {
   updatePullRequest(number: number, change: PullRequestChange): Promise<void>;
   /** Sets labels and people; what cannot be set is given back, and the rest is done all the same. */
   dress(pull: PullRequestRef, dress: Dress): Promise<readonly Problem[]>;
+}
+
+export interface Where {
+  readonly base: string;
+  /** The branch of a pull request; undefined: none is wanted, and none is looked for. */
+  readonly branch: string | undefined;
+  /** Whether other pull requests to the base matter too. */
+  readonly siblings: boolean;
+  readonly mirror: string | undefined;
 }
 
 export interface NewPullRequest {

@@ -4,13 +4,14 @@ import { readObjects, readRendered } from '../core/flux/read.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
+import { count } from '../core/text/count.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
-/** What tells a marked file from all others (image-automation-controller, internal/update/filereader.go). */
-export const markerNeedle = '"$imagepolicy"';
+/** Files with these bytes hold markers, well-formed or not. */
+export const markerNeedle = '$imagepolicy';
 
 /** A file without any of these holds neither an object that is read nor a marker, well-formed or not. */
-const needles = ['$imagepolicy', 'toolkit.fluxcd.io', 'kind: Namespace'];
+const needles = [markerNeedle, 'toolkit.fluxcd.io', 'kind: Namespace'];
 
 export interface ObjectEdges {
   readonly workspace: Workspace;
@@ -33,13 +34,15 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
   const raw = settings.kustomize.length === 0 ? found.files : [];
   const inventory = inventoryOf(
     readObjects(raw, { namespace: settings.namespace }),
-    readRendered(
-      rendered.filter((one) => !(one instanceof Problem)),
-      { namespace: settings.namespace, raw: found.files },
-    ),
+    readRendered(rendered, { namespace: settings.namespace, raw: found.files }),
   );
   edges.progress.info(
-    `${found.looked} files; ${inventory.repositories.size} repositories, ${inventory.policies.size} policies, ${inventory.automations.length} automations`,
+    [
+      count(found.looked, 'file'),
+      count(inventory.repositories.size, 'repository', 'repositories'),
+      count(inventory.policies.size, 'policy', 'policies'),
+      count(inventory.automations.length, 'automation'),
+    ].join(', '),
   );
   edges.progress.endGroup();
   return { inventory, files: found.files, problems: [...found.problems, ...failures, ...inventory.problems] };

@@ -45,11 +45,15 @@ export async function applyStep(step: Step, context: StepContext): Promise<void>
       await dress(step, context);
       return;
     case 'close-pull-request':
-      await forge.updatePullRequest(step.pull.number, { ...changeOf(step.text, done.head), state: 'closed' });
+      await forge.updatePullRequest(step.pull.number, { ...changeOf(step.text, step.pull.head), state: 'closed' });
       return;
     case 'delete-branch':
       await forge.deleteBranch(step.branch, step.from);
-      done.head = undefined;
+      return;
+    case 'mirror-branch':
+      if (done.head !== undefined) {
+        await forge.moveBranch(step.mirror.branch, step.from, done.head, step.mirror.rewrite);
+      }
       return;
   }
 }

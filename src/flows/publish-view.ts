@@ -1,10 +1,11 @@
-import type { Forge } from '../core/ports.ts';
+import type { Forge, Where } from '../core/ports.ts';
 import { answerLost, baseMissing } from '../core/publication/barriers.ts';
 import { decidePullRequest } from '../core/publication/decide.ts';
 import { isAsLeft } from '../core/publication/ownership.ts';
-import type { BranchPlan, PullRequestPlan } from '../core/publication/plan.ts';
+import type { BranchPlan, DirectPlan, PullRequestPlan } from '../core/publication/plan.ts';
 import { openPullOf, type Decision } from '../core/publication/situation.ts';
 import type { BranchStanding, CommitSummary, Head, Standing } from '../core/publication/standing.ts';
+import type { Step } from '../core/publication/step.ts';
 import { draftCommits, type Drafting } from './publish-drafts.ts';
 import { noteMade, type Done } from './publish-steps.ts';
 
@@ -17,22 +18,33 @@ export interface View {
 
 /** Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem. */
 export async function consider(plan: BranchPlan, forge: Forge, done: Done): Promise<View> {
-  const [baseName, branchName] = plan.kind === 'direct' ? [plan.branch, undefined] : [plan.base, plan.branch];
-  const standing = await forge.look(baseName, branchName);
+  const where = whereOf(plan);
+  const standing = await forge.look(where);
   const { base, repository } = standing;
-  if (base === undefined) throw baseMissing(baseName, repository.name);
+  if (base === undefined) throw baseMissing(where.base, repository.name);
   claimUnanswered(base, done);
   const snapshot = await forge.snapshot(base.head);
   const drafting = await draftCommits(plan.commits, snapshot, repository.viewer);
   const decision =
     plan.kind === 'direct'
-      ? decideDirect(plan.branch, base.head, drafting)
+      ? decideDirect(plan, drafting, standing, done)
       : await decideBranch(plan, { standing, base: base.head, drafting, done }, forge);
   return { standing, drafting, decision };
 }
 
-function decideDirect(branch: string, onto: Head, { drafts }: Drafting): Decision {
-  return { steps: drafts.length === 0 ? [] : [{ kind: 'commit', branch, onto, drafts }], problems: [] };
+function whereOf(plan: BranchPlan): Where {
+  const mirror = plan.mirror?.branch;
+  if (plan.kind === 'direct') return { base: plan.branch, branch: undefined, siblings: false, mirror };
+  return { base: plan.base, branch: plan.branch, siblings: plan.family !== undefined, mirror };
+}
+
+/** Where an earlier try of this run made the commits, only the mirror may still have to follow. */
+function decideDirect(plan: DirectPlan, { drafts }: Drafting, { base, mirror }: Standing, done: Done): Decision {
+  const commit: readonly Step[] =
+    base === undefined || drafts.length === 0 ? [] : [{ kind: 'commit', branch: plan.branch, onto: base.head, drafts }];
+  const wanted = plan.mirror !== undefined && (commit.length > 0 || (done.head !== undefined && done.head !== mirror));
+  const copy: readonly Step[] = wanted ? [{ kind: 'mirror-branch', from: mirror, mirror: plan.mirror }] : [];
+  return { steps: [...commit, ...copy], problems: [] };
 }
 
 interface Read {

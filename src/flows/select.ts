@@ -11,6 +11,7 @@ import type { Outcome } from '../core/policy/selection.ts';
 import { openSieve, type TagSieve } from '../core/policy/sieve.ts';
 import { attempt } from '../core/problem/attempt.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { count } from '../core/text/count.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
 
@@ -36,7 +37,7 @@ export async function selectTags(
   edges: SelectEdges,
 ): Promise<Selected> {
   const { listings, refused } = listingsOf(policies, inventory);
-  edges.progress.group(`Scanning ${listings.length} image ${listings.length === 1 ? 'repository' : 'repositories'}`);
+  edges.progress.group(`Scanning ${count(listings.length, 'image repository', 'image repositories')}`);
   const warnings: Problem[] = [];
   const scans = await settle(listings, options.concurrency, (listing) =>
     scan(listing, options.deployed, warnings, edges),
@@ -87,7 +88,7 @@ async function scan(listing: Listing, deployed: Deployed, warnings: Problem[], e
       for (const sieve of sieves) sieve.offer(page);
     }
     edges.progress.info(
-      `${first.repository.image}: ${listed} tags, ${listing.length} ${listing.length === 1 ? 'policy' : 'policies'}`,
+      `${first.repository.image}: ${count(listed, 'tag')}, ${count(listing.length, 'policy', 'policies')}`,
     );
   }
   return Promise.all(opened.map(({ asked, sieve }) => outcomeOf(asked, sieve, deployed, { warnings, edges })));

@@ -19,14 +19,21 @@ export interface LoggedCommit {
   readonly verified: boolean;
 }
 
-function leafOf(repository: Repository, tree: string, path: string, content: FileContent): Leaf | null {
-  if (content === null) return null;
+interface Written {
+  readonly content: string | Uint8Array;
+  readonly mode?: Mode;
+}
+
+function writtenOf(content: Exclude<FileContent, null>): Written {
+  return typeof content === 'object' && 'mode' in content ? content : { content };
+}
+
+function leafOf(repository: Repository, tree: string, path: string, given: FileContent): Leaf | null {
+  if (given === null) return null;
   const { objects } = repository.git;
-  const given = typeof content === 'object' && 'mode' in content ? content : undefined;
-  const bytes = given?.content ?? (content as string | Uint8Array);
-  const mode = given?.mode ?? entryAt(objects, tree, path)?.mode ?? '100644';
-  if (mode === '160000') return { mode, oid: Buffer.from(bytes).toString() };
-  return { mode, oid: objects.write('blob', Buffer.from(bytes)) };
+  const { content, mode = entryAt(objects, tree, path)?.mode ?? '100644' } = writtenOf(given);
+  const bytes = Buffer.from(content);
+  return { mode, oid: mode === '160000' ? bytes.toString() : objects.write('blob', bytes) };
 }
 
 export interface NewChange {

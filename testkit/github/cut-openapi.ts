@@ -63,7 +63,8 @@ function cutPaths(full: JsonObject): JsonObject {
   const wanted = new Set(operationsServed);
   const paths = Object.entries(member(full, 'paths')).map(([path, methods]) => {
     const kept = Object.entries(isObject(methods) ? methods : {}).filter(
-      ([, operation]) => isObject(operation) && wanted.delete(String(operation['operationId'])),
+      ([, operation]) =>
+        isObject(operation) && typeof operation['operationId'] === 'string' && wanted.delete(operation['operationId']),
     );
     return [path, Object.fromEntries(kept.map(([method, operation]) => [method, stripped(operation)]))] as const;
   });

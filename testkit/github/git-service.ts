@@ -34,6 +34,24 @@ function plain(status: number, text: string, headers: Record<string, string> = {
   return { status, headers: { 'content-type': 'text/plain', ...headers }, body: Buffer.from(`${text}\n`) };
 }
 
+function unseen(actor: Actor | undefined): BackendAnswer {
+  if (actor !== undefined) return plain(404, 'Repository not found.');
+  return plain(401, 'Repository not found.', { 'www-authenticate': 'Basic realm="GitHub"' });
+}
+
+function readRefusal(repository: Repository, actor: Actor | undefined): BackendAnswer | undefined {
+  if (may(repository, actor, { anyOf: ['contents'], level: 'read' })) return undefined;
+  return plain(403, 'Write access to repository not granted.');
+}
+
+/** "Permission to o/r.git denied to github-actions[bot].": as every client shows it. */
+function pushRefusal(repository: Repository, actor: Actor | undefined): BackendAnswer | undefined {
+  if (actor === undefined) return unseen(actor);
+  if (repository.settings.archived) return plain(403, 'This repository was archived so it is read-only.');
+  if (may(repository, actor, { anyOf: ['contents'], level: 'write' })) return undefined;
+  return plain(403, `Permission to ${fullName(repository)}.git denied to ${actor.person.login}.`);
+}
+
 /** Clone, fetch and push over HTTP, by git itself. */
 export class GitService {
   private readonly world: World;
@@ -46,39 +64,28 @@ export class GitService {
   async answer(request: GitRequest): Promise<BackendAnswer> {
     const [, owner = '', name = '', service = ''] = gitPath.exec(request.path) ?? [];
     const repository = this.world.repository(owner, name);
+    if (repository === undefined || !canSee(repository, request.actor)) return unseen(request.actor);
     const pushing = service === '/git-receive-pack' || request.query.get('service') === 'git-receive-pack';
-    const refused = this.refusal(repository, request.actor, pushing);
-    if (refused !== undefined || repository === undefined) return refused ?? plain(404, 'Repository not found.');
-    const id = `${this.world.nextId()}`;
-    const { actor } = request;
+    const refused = pushing ? pushRefusal(repository, request.actor) : readRefusal(repository, request.actor);
+    return refused ?? this.run(repository, service, request);
+  }
+
+  private async run(repository: Repository, service: string, request: GitRequest): Promise<BackendAnswer> {
+    const id = String(this.world.nextId());
+    const { actor, method, query, headers, body } = request;
     if (service === '/git-receive-pack' && actor !== undefined) this.pushes.set(id, { repository, actor, lines: [] });
     const answer = await runHttpBackend({
       directory: repository.git.directory,
       service,
-      method: request.method,
-      query: request.query.toString(),
-      headers: request.headers,
-      body: request.body,
+      method,
+      query: query.toString(),
+      headers,
+      body,
       login: actor?.person.login ?? '',
       pushUrl: `${this.world.origin}/_pre-receive/${id}`,
     });
     this.follow(id);
     return answer;
-  }
-
-  private refusal(
-    repository: Repository | undefined,
-    actor: Actor | undefined,
-    pushing: boolean,
-  ): BackendAnswer | undefined {
-    const challenge = { 'www-authenticate': 'Basic realm="GitHub"' };
-    if (repository === undefined || !canSee(repository, actor) || (pushing && actor === undefined))
-      return actor === undefined ? plain(401, 'Repository not found.', challenge) : plain(404, 'Repository not found.');
-    const level = pushing ? 'write' : 'read';
-    if (!may(repository, actor, { anyOf: ['contents'], level }))
-      return plain(403, `Permission to ${fullName(repository)}.git denied to ${actor?.person.login ?? 'anonymous'}.`);
-    if (pushing && repository.settings.archived) return plain(403, 'This repository was archived so it is read-only.');
-    return undefined;
   }
 
   /** Answers the hook of a push under way: the text of a refusal, or undefined where git may go on. */

@@ -46,15 +46,31 @@ export interface TokenSeed {
   readonly token?: string;
 }
 
+/** A temporary folder that is made only when it is wanted. */
+class Folder {
+  private made: string | undefined;
+
+  path(): string {
+    this.made ??= mkdtempSync(join(tmpdir(), 'github-'));
+    return this.made;
+  }
+
+  remove(): void {
+    if (this.made !== undefined) rmSync(this.made, { recursive: true, force: true });
+  }
+}
+
 /** GitHub on loopback. Seeds and questions are immediate; only the program under test goes by way of HTTP. */
 export class GitHub {
   readonly traffic: Traffic;
   private readonly world: World;
+  private readonly folder: Folder;
   private readonly server: Server;
   private readonly handles: RepositoryHandle[] = [];
 
-  constructor(world: World, traffic: Traffic, server: Server) {
+  constructor(world: World, folder: Folder, traffic: Traffic, server: Server) {
     this.world = world;
+    this.folder = folder;
     this.traffic = traffic;
     this.server = server;
   }
@@ -116,7 +132,7 @@ export class GitHub {
 
   createRepository(seed: RepositorySeed): RepositoryHandle {
     const { owner, name, defaultBranch = 'main', settings = {} } = seed;
-    const repository = this.world.addRepository(owner, name, defaultBranch, { settings, hook: preReceiveHook });
+    const repository = this.world.addRepository(owner, name, defaultBranch, settings);
     const handle = new RepositoryHandle(this.world, repository);
     if (seed.files !== undefined) handle.pushAs('maintainer', defaultBranch, seed.files, 'Begin');
     repository.protections.push(...(seed.protections ?? []));
@@ -161,7 +177,7 @@ export class GitHub {
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
-    rmSync(this.world.directory, { recursive: true, force: true });
+    this.folder.remove();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -171,9 +187,10 @@ export class GitHub {
 
 /** Starts a GitHub of its own: nothing is shared between two but compiled schemas. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const world = new World(mkdtempSync(join(tmpdir(), 'github-')), options.clock ?? steppingClock());
+  const folder = new Folder();
+  const world = new World(options.clock ?? steppingClock(), () => folder.path(), preReceiveHook);
   const traffic = new Traffic();
   const limits = new RateLimits(options.rateLimit ?? 5000);
   const server = await listen({ world, traffic, limits, lacks: new Set(options.lacks) });
-  return new GitHub(world, traffic, server);
+  return new GitHub(world, folder, traffic, server);
 }

@@ -8,7 +8,7 @@ import type { Json } from './rest/description.ts';
 import type { Fault } from './faults.ts';
 import { isKnownVersion, limitHeaders, type RateLimits } from './limits.ts';
 import type { Actor } from './store/people.ts';
-import { badCredentials, Refusal, requiresAuthentication } from './store/refusals.ts';
+import { badCredentials, graphqlRequiresAuthentication, Refusal } from './store/refusals.ts';
 import type { World } from './store/world.ts';
 import type { Incoming, Traffic } from './traffic.ts';
 
@@ -111,7 +111,7 @@ async function work(site: Site, git: GitService, arrival: Arrival, incoming: Inc
   if (limited !== undefined) return refused(limited);
   if (area !== 'graphql') return answerRest(world, { method, path, query, body: json, actor, violate });
   return actor === undefined
-    ? refused(requiresAuthentication())
+    ? refused(graphqlRequiresAuthentication())
     : answerGraphql(world, { body: json, actor, lacks, violate });
 }
 
@@ -134,20 +134,19 @@ async function serve(site: Site, git: GitService, message: IncomingMessage, resp
     return;
   }
   const incoming = announce(site, arrival);
+  const answer = await reply(site, git, arrival, incoming);
+  if (answer === undefined) message.socket.destroy();
+  else send(response, answer, arrival.area === 'git' ? {} : limitHeaders(site.limits, arrival.area, incoming));
+}
+
+/** Gives the answer with all that a test makes of it; undefined: the connection breaks. */
+async function reply(site: Site, git: GitService, arrival: Arrival, incoming: Incoming): Promise<Answer | undefined> {
   const fault = await site.traffic.before(incoming);
-  if (fault?.kind === 'drop' && fault.when === 'before') {
-    message.socket.destroy();
-    return;
-  }
+  if (fault?.kind === 'drop' && fault.when === 'before') return undefined;
   const answer = asAnswer(fault) ?? (await work(site, git, arrival, incoming));
   const later = await site.traffic.after(incoming, answer);
-  if (fault?.kind === 'drop' || later?.kind === 'drop') message.socket.destroy();
-  else
-    send(
-      response,
-      asAnswer(later) ?? answer,
-      arrival.area === 'git' ? {} : limitHeaders(site.limits, arrival.area, incoming),
-    );
+  if (fault?.kind === 'drop' || later?.kind === 'drop') return undefined;
+  return asAnswer(later) ?? answer;
 }
 
 /** The hook of a push asks: 200 lets it go on, 403 says why not. */

@@ -21,7 +21,7 @@ export function holdBackDowngrades(
       const policy = inventory.policies.get(id);
       if (outcome.kind === 'unselected' || policy === undefined) return [id, outcome];
       const lost = (deployed.get(id) ?? []).find((value) => isLost(value, outcome, policy, inventory));
-      return [id, lost === undefined ? outcome : heldBack(outcome, lost)];
+      return [id, lost === undefined ? outcome : unselectedBy(outcome, downgrade(outcome, lost))];
     }),
   );
 }
@@ -32,10 +32,29 @@ function isLost(value: DeployedValue, selection: Selection, policy: ImagePolicy,
   return outranks({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
 }
 
-function heldBack(selection: Selection, lost: DeployedValue): Outcome {
-  const { policy, image, tag, funnel } = selection;
+/** Gives the outcomes with the selections taken back that these problems hold back. */
+export function withHeldBack(
+  outcomes: ReadonlyMap<PolicyId, Outcome>,
+  problems: readonly Problem[],
+): ReadonlyMap<PolicyId, Outcome> {
+  const held = new Map(
+    problems.filter(({ code }) => code === 'policy/deployed-tag-missing').map((one) => [one.policy, one]),
+  );
+  return new Map(
+    [...outcomes].map(([id, outcome]) => {
+      const problem = held.get(id);
+      return [id, problem === undefined || outcome.kind === 'unselected' ? outcome : unselectedBy(outcome, problem)];
+    }),
+  );
+}
+
+function unselectedBy({ policy, image, funnel }: Selection, problem: Problem): Outcome {
+  return { kind: 'unselected', policy, image, problem, funnel };
+}
+
+function downgrade({ policy, tag }: Selection, lost: DeployedValue): Problem {
   const running = lost.tag ?? '';
-  const problem = new Problem(
+  return new Problem(
     'policy/deployed-tag-missing',
     `Cannot move "${policy}" from "${running}" to "${tag}": "${running}" still satisfies the policy and ranks higher, but the registry no longer lists it`,
     {
@@ -44,5 +63,4 @@ function heldBack(selection: Selection, lost: DeployedValue): Outcome {
       hint: 'If the tag was withdrawn on purpose, set allow-downgrade, or narrow the policy. If not, the registry lost it: leave everything as it is.',
     },
   );
-  return { kind: 'unselected', policy, image, problem, funnel };
 }

@@ -2,25 +2,14 @@ import type { ImageUpdateAutomation, PolicyId } from '../flux/objects.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { policiesOf } from '../flux/selector.ts';
 import { findDeployed } from '../manifests/deployed.ts';
-import type { Edit } from '../manifests/edit.ts';
 import { readMarkers, type MarkedFile } from '../manifests/markers.ts';
 import { rewriteFile } from '../manifests/rewrite.ts';
 import { settersOf, type SetterTable } from '../manifests/setters.ts';
 import type { Outcome } from '../policy/selection.ts';
 import type { SourceFile } from '../ports.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Proposal } from '../publication/plan.ts';
 import { holdBackDowngrades } from './hold-back.ts';
-
-/** What one automation would change in the files as they are now. */
-export interface Proposal {
-  /** The changed files, whole, with their new text. */
-  readonly files: readonly SourceFile[];
-  /** In the order of files, and within one of the text. */
-  readonly edits: readonly Edit[];
-  readonly problems: readonly Problem[];
-  /** The outcomes after this text was looked at: a policy may be held back because of what the text runs. */
-  readonly outcomes: ReadonlyMap<PolicyId, Outcome>;
-}
 
 export interface ProposalInput {
   readonly automation: ImageUpdateAutomation;
@@ -41,8 +30,13 @@ export function proposeChanges(files: readonly SourceFile[], input: ProposalInpu
   return {
     files: rewritten.filter(isChanged).map(({ file, text }) => ({ path: file.path, text })),
     edits: rewritten.flatMap(({ edits }) => edits),
-    problems: rewritten.flatMap(({ file, problems }) => [...file.problems, ...problems]),
-    outcomes,
+    problems: [
+      ...heldBack(input.outcomes, outcomes),
+      ...rewritten.flatMap(({ file, problems }) => [...file.problems, ...problems]),
+    ],
+    complete: ![...outcomes.values()].some(
+      (outcome) => outcome.kind === 'unselected' && outcome.problem.severity === 'error',
+    ),
   };
 }
 
@@ -56,6 +50,13 @@ function settersFor({ automation, inventory }: ProposalInput, outcomes: Readonly
 function brokenPolicies(inventory: Inventory): readonly string[] {
   const kind = 'ImagePolicy/';
   return [...inventory.broken.keys()].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
+}
+
+/** The problems of the policies that this text, and nothing before it, holds back. */
+function heldBack(before: ReadonlyMap<PolicyId, Outcome>, after: ReadonlyMap<PolicyId, Outcome>): readonly Problem[] {
+  return [...after.values()].flatMap((outcome) =>
+    outcome.kind === 'unselected' && before.get(outcome.policy)?.kind === 'selected' ? [outcome.problem] : [],
+  );
 }
 
 function isChanged({ file, text }: { readonly file: MarkedFile; readonly text: string }): boolean {

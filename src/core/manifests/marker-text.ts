@@ -33,14 +33,20 @@ export interface Advice {
 export function flawOf(comment: string): Advice | undefined {
   const body = comment.replace(/^#+/, '').trim();
   const setter = parseMarker(comment);
-  if ((setter !== undefined && isSetter(setter)) || !/\{.*\$imagepolicy|\$imagepolicy["']?\s*:/.test(body)) return undefined;
+  if ((setter !== undefined && isSetter(setter)) || !looksMeant(body)) return undefined;
   const guess = setter ?? /\$imagepolicy["']?\s*:\s*["']?([^"'{}\s,]*)/.exec(body)?.[1] ?? '';
   const reason = setter === undefined ? objectFlaw(body) : setterFlaw(setter);
   return { reason, hint: `Write: # {"${token}": "${mended(guess)}"}` };
 }
 
+/** Prose may speak of the token; a brace before it or a colon behind it is meant. */
+function looksMeant(body: string): boolean {
+  const at = body.indexOf(token);
+  return body.lastIndexOf('{', at) !== -1 || /^["']?\s{0,9}:/.test(body.slice(at + token.length));
+}
+
 function objectFlaw(body: string): string {
-  if (!/\{.*\}/.test(body)) return 'it is not a JSON object';
+  if (body.lastIndexOf('}') <= body.indexOf('{')) return 'it is not a JSON object';
   if (!body.startsWith('{')) return 'other text stands before the {';
   if (!body.endsWith('}')) return 'other text stands behind the }';
   if (!body.includes('"')) return 'JSON wants double quotes';
@@ -57,7 +63,7 @@ function setterFlaw(setter: string): string {
 
 function mended(guess: string): string {
   const name = guess.replaceAll(/\s/g, '').replaceAll('/', ':');
-  if (name.replaceAll(':', '') === '') return 'NAMESPACE:POLICY';
+  if (name === 'null' || name.replaceAll(':', '') === '') return 'NAMESPACE:POLICY';
   return name.includes(':') ? name : `NAMESPACE:${name}`;
 }
 

@@ -1,20 +1,16 @@
-import { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { complaintsAbout, invalidYaml, refused, tooLarge, type Source } from './complaints.ts';
 import type { ObjectIdentifier } from './edit.ts';
-import { flawOf, isSetter, parseMarker, token, type Advice } from './marker-text.ts';
+import { token } from './marker-text.ts';
 import { objectIn, refusalOf } from './objects.ts';
-import { withPlainBreaks } from './syntax/chunks.ts';
-import type { Attachment } from './syntax/attach.ts';
-import type { Comment } from './syntax/gaps.ts';
-import { positionsIn, type Position } from './syntax/position.ts';
+import { markOf } from './setter-comment.ts';
+import { positionsIn } from './syntax/position.ts';
 import { structureOf, type DocumentSyntax } from './syntax/structure.ts';
 import { valueOf, type Scalar } from './syntax/tree.ts';
-import { whyUnreachable } from './unreachable.ts';
-
-export type Style = 'plain' | 'single-quoted' | 'double-quoted' | 'block';
 
 /** A value that a policy sets. */
 export interface Marker {
-  /** As the comment names it: `ns:policy`, `ns:policy:tag`, `ns:policy:name` or `ns:policy:digest`, or nothing known. */
+  /** As the comment names it: `ns:policy`, with `:tag`, `:name`, `:digest`, or a suffix that nobody knows. */
   readonly setter: string;
   /** Of the scalar's first character, both from 1. */
   readonly line: number;
@@ -25,11 +21,15 @@ export interface Marker {
   /** The value, decoded. */
   readonly value: string;
   readonly style: Style;
+  readonly object: ObjectIdentifier;
+}
+
+export interface Style {
+  readonly kind: 'plain' | 'single-quoted' | 'double-quoted' | 'block';
   /** Whether brackets stand around it. */
   readonly inFlow: boolean;
   /** Column of the block collection around it, from 0. */
   readonly indent: number;
-  readonly object: ObjectIdentifier;
 }
 
 export interface MarkedFile {
@@ -40,4 +40,56 @@ export interface MarkedFile {
   readonly markers: readonly Marker[];
   /** What Flux would pass over in silence. */
   readonly problems: readonly Problem[];
+}
+
+/** Larger files are no manifests, and would keep a run busy for seconds. */
+const largest = 10 * 1024 * 1024;
+
+/**
+ * Finds the marked values of a file where Flux finds them, and says where it would pass over a marker in silence. Of a
+ * file that Flux skips there are no markers, and one problem. Never throws.
+ *
+ *     'image: a:1 # {"$imagepolicy": "ns:app"}' → one marker, of the value 'a:1'
+ */
+export function readMarkers(path: string, text: string): MarkedFile {
+  const nothing = { path, text, markers: [], problems: [] };
+  if (text.length > largest) return { ...nothing, problems: [tooLarge(path)] };
+  // Flux opens only files with these bytes (internal/update/filereader.go); others may still hold a malformed marker.
+  const isRead = text.includes(`"${token}"`);
+  const structure = structureOf(text);
+  const file = { path, text, positionOf: positionsIn(text) };
+  if (structure.kind === 'invalid') return isRead ? { ...nothing, problems: [invalidYaml(structure, file)] } : nothing;
+  const { documents } = structure;
+  const refusal = refusalOf(documents);
+  if (refusal !== undefined) return { ...nothing, problems: refused(refusal, documents, file) };
+  const markers = isRead ? documents.flatMap((document) => markersIn(document, file)) : [];
+  return { path, text, markers, problems: complaintsAbout(documents, file) };
+}
+
+function markersIn(document: DocumentSyntax, { text, positionOf }: Source): readonly Marker[] {
+  const objects = new Map<number, ObjectIdentifier>();
+  return document.attachments.flatMap((attachment) => {
+    const { scalar, start, end, context } = attachment.lexeme;
+    const setter = markOf(attachment, document.text)?.setter;
+    if (setter === undefined || scalar === undefined) return [];
+    const span = [document.start + start, document.start + end] as const;
+    const style = { kind: kindOf(scalar), inFlow: context.inFlow, indent: context.indent };
+    const object = objects.get(context.item) ?? objectIn(document, context.item);
+    objects.set(context.item, object);
+    return [{ setter, ...positionOf(span[0]), span, source: text.slice(...span), value: valueOf(scalar), style, object }];
+  });
+}
+
+function kindOf({ type }: Scalar): Style['kind'] {
+  switch (type) {
+    case 'single-quoted-scalar':
+      return 'single-quoted';
+    case 'double-quoted-scalar':
+      return 'double-quoted';
+    case 'block-scalar':
+      return 'block';
+    case 'scalar':
+    case 'alias':
+      return 'plain';
+  }
 }

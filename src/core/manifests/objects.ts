@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { ObjectIdentifier } from './edit.ts';
+import type { Advice } from './marker-text.ts';
 import type { DocumentSyntax } from './syntax/structure.ts';
 import { fieldOf, hasField, isMapping, isNull, textOf } from './syntax/tree.ts';
 
@@ -26,11 +27,9 @@ function itemOf(items: CST.Token | undefined, index: number): CST.Token | undefi
 }
 
 /** Why a whole file stays as it is, although it parses. */
-export interface Refusal {
+export interface Refusal extends Advice {
   readonly code: 'marker/unreachable' | 'marker/encrypted';
   readonly at: number;
-  readonly reason: string;
-  readonly hint: string;
 }
 
 /**
@@ -46,11 +45,6 @@ export function refusalOf(documents: readonly DocumentSyntax[]): Refusal | undef
   }
   const sealed = documents.find(({ root }) => hasField(fieldOf(root, 'sops'), 'mac'));
   return sealed && { code: 'marker/encrypted', at: sealed.start + sealed.root.offset, ...encrypted };
-}
-
-interface Advice {
-  readonly reason: string;
-  readonly hint: string;
 }
 
 function blameOf(root: CST.Token): { readonly token: CST.Token; readonly advice: Advice } | undefined {

@@ -1,23 +1,22 @@
 import type { Advice } from './marker-text.ts';
 import type { Comment, Gap } from './syntax/gaps.ts';
 import type { Lexeme, Reach } from './syntax/lexemes.ts';
-import type { DocumentSyntax } from './syntax/structure.ts';
 
-const behindValue = 'Put the marker at the end of the line of the value, as the only comment there.';
+/** The place where every marker works. */
+export const behindValue = 'Put the marker at the end of the line of the value, as the only comment there.';
 const ownLines = 'Write each value on a line of its own, with its marker at the end of that line.';
 
 /**
- * Says why Flux does not see a marker that stands where no value takes it.
+ * Says why Flux does not see a marker. `taker` is the scalar that its comment hangs on, if any.
  *
  *     '# M\nimage: a' → it stands on the line above a key    'image: # M' → there is no value
  */
-export function whyUnreachable(comment: Comment, gap: Gap, document: DocumentSyntax): Advice {
-  const taker = document.attachments.find(({ line, head }) => line.includes(comment) || head.includes(comment));
-  if (taker !== undefined) return whyNotTaken(taker.lexeme.context.reach);
+export function whyUnreachable(comment: Comment, gap: Gap, taker: Lexeme | undefined): Advice {
+  if (taker !== undefined && taker.context.reach !== 'key') return whyNotTaken(taker.context.reach);
   return comment.breaks === 0 ? whyOnLine(gap) : whyOnOwnLine(gap);
 }
 
-function whyNotTaken(reach: Reach): Advice {
+function whyNotTaken(reach: Exclude<Reach, 'key'>): Advice {
   switch (reach) {
     case 'live':
       return { reason: 'another comment stands beside it', hint: behindValue };
@@ -25,8 +24,6 @@ function whyNotTaken(reach: Reach): Advice {
       return { reason: 'its key stands twice, and Flux looks at the first only', hint: 'Remove one of the two keys.' };
     case 'beside-items':
       return { reason: 'of a List, Flux looks at the items only', hint: 'Move the marked value into an item.' };
-    case 'key':
-      return { reason: 'it marks a key, not a value', hint: behindValue };
   }
 }
 
@@ -43,7 +40,7 @@ function whyOnLine({ before, earlier, after }: Gap): Advice {
     case 'property':
       return whyBehindKey(token, after);
     default:
-      return { reason: 'no value stands before it on its line', hint: behindValue };
+      return { reason: 'it marks a key, not a value', hint: behindValue };
   }
 }
 

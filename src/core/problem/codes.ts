@@ -79,6 +79,7 @@ export const severityOf = {
   'automation/none': 'notice',
   'automation/invalid-selector': 'error',
   'automation/unsupported': 'warning',
+  'automation/message-template': 'error',
 
   'config/invalid-yaml': 'error',
   'config/unknown-key': 'error',
@@ -141,6 +142,35 @@ export const severityOf = {
   'github/refused': 'error',
   'github/unavailable': 'error',
   'github/protocol': 'error',
+
+  'policy/unused': 'warning',
+  'policy/unbounded-range': 'warning',
+  'policy/pre-release-leak': 'warning',
+  'policy/descending': 'warning',
+  'policy/unanchored-pattern': 'warning',
+  'policy/extract-no-group': 'error',
+  'policy/imprecise-number': 'warning',
+  'repository/no-exclusions': 'warning',
+  'object/short-interval': 'warning',
+  'marker/unquoted': 'warning',
+  'automation/overlap': 'error',
+  'automation/protected-environment': 'error',
+  'automation/several-environments': 'warning',
+  'automation/no-path': 'warning',
+  'automation/no-branch': 'notice',
+  'automation/bare-message': 'notice',
+  'hold/expired': 'notice',
+  'hold/unused': 'warning',
+  'excuse/malformed': 'warning',
+  'excuse/no-reason': 'warning',
+  'excuse/unused': 'warning',
+
+  'test/invalid-yaml': 'error',
+  'test/unknown-key': 'error',
+  'test/missing-key': 'error',
+  'test/invalid-value': 'error',
+  'test/none': 'warning',
+  'test/failed': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severityOf;

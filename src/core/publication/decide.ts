@@ -4,9 +4,10 @@ import { changesDigest } from './digests.ts';
 import { strangersOf, isAsLeft, recordedHeads } from './ownership.ts';
 import { pullRequestSteps } from './pull-request-steps.ts';
 import { readBody } from './pull-request-text.ts';
-import { retire } from './retire.ts';
+import { retire, supersede } from './retire.ts';
 import { leaveAlone, type Decision, type Situation } from './situation.ts';
-import type { PullRequest } from './standing.ts';
+import type { PullRequestPlan } from './plan.ts';
+import type { PullRequest, Standing } from './standing.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -14,14 +15,25 @@ import type { Step } from './step.ts';
  * can be stopped after any step and the next one completes it: branch, pull request, labels and people.
  */
 export function decidePullRequest(situation: Situation): Decision {
-  const { standing, ahead, own } = situation;
+  const { plan, standing, ahead, own } = situation;
   const strangers = isAsLeft(standing) ? [] : strangersOf(ahead, recordedHeads(standing), own);
   if (situation.drafts.length === 0) return retire(situation, strangers);
   if (strangers.length > 0) return leaveAlone(situation, strangers);
   const refusal = declinedPull(situation);
   if (refusal !== undefined) return { steps: [], problems: [declined(refusal)] };
   const put = isUpToDate(situation) ? [] : [putBranch(situation)];
-  return { steps: [...put, ...pullRequestSteps(situation, put.length > 0)], problems: [] };
+  const pulls = pullRequestSteps(situation, put.length > 0);
+  return {
+    steps: [...put, ...mirrorSteps(plan, standing, put.length > 0), ...pulls, ...supersede(situation)],
+    problems: [],
+  };
+}
+
+/** Decides whether the mirror of a branch must follow; `moves`: the branch is moved by an earlier step. */
+function mirrorSteps({ mirror }: PullRequestPlan, standing: Standing, moves: boolean): readonly Step[] {
+  if (mirror === undefined) return [];
+  const same = !moves && standing.mirror === standing.branch?.head.commit;
+  return same ? [] : [{ kind: 'mirror-branch', from: standing.mirror, mirror }];
 }
 
 /**

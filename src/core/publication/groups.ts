@@ -24,6 +24,8 @@ export interface Member {
 export interface BranchGroup {
   readonly base: string;
   readonly branch: string;
+  /** What the names have in common that a group gets as tags come and go; undefined where its name stays. */
+  readonly family: string | undefined;
   /** Each becomes one commit, restricted to these policies. */
   readonly members: readonly { readonly automation: AutomationId; readonly policies: readonly PolicyId[] }[];
 }
@@ -92,6 +94,7 @@ function groupOf(shares: readonly Share[], grouping: Grouping, template: string)
   return {
     base: first.member.base,
     branch: branchNameOf(template, commonValues(first, grouping)),
+    family: template.includes('{tag}') ? first.key : undefined,
     members: shares.map(({ member, policies }) => ({
       automation: member.automation,
       policies: policies.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { AutomationId, SigningKey } from '../flux/objects.ts';
 import type { Author } from '../git/author.ts';
+import type { Mirror } from '../git/refspec.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Source, SourceFile } from '../ports.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -40,6 +41,8 @@ export interface DirectPlan {
   readonly kind: 'direct';
   readonly branch: string;
   readonly commits: readonly CommitPlan[];
+  /** Gets the same commits (Flux's push.refspec). */
+  readonly mirror: Mirror | undefined;
 }
 
 export interface PullRequestPlan {
@@ -49,6 +52,12 @@ export interface PullRequestPlan {
   readonly commits: readonly CommitPlan[];
   /** undefined: the branch is kept up to date, and no pull request is made of it. */
   readonly pullRequest: PullRequestSettings | undefined;
+  /**
+   * What branches have in common whose names differ from run to run (by a tag, say): a pull request of the same family
+   * on another branch is superseded by this one. undefined: the branch always has this name.
+   */
+  readonly family: string | undefined;
+  readonly mirror: Mirror | undefined;
 }
 
 /** What a run wants of one branch. */

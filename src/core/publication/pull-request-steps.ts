@@ -44,19 +44,23 @@ function updates({ pull, body }: OpenPull, text: PullRequestText, head: Sha | un
     head !== undefined &&
     body.marker.head === head &&
     body.marker.changes === text.marker.changes &&
+    body.marker.family === text.marker.family &&
     body.managed === managedAsWritten(text, head) &&
     (text.title === undefined || text.title === pull.title);
   return same ? [] : [{ kind: 'update-pull-request', pull, text }];
 }
 
-function newText({ drafts, hash }: Situation, settings: PullRequestSettings): PullRequestText {
+function newText({ plan, drafts, hash }: Situation, settings: PullRequestSettings): PullRequestText {
   const proposals = drafts.map((draft) => draft.proposal);
   const title = settings.title(proposals);
   return {
     title,
     managed: settings.body(proposals),
     around: '',
-    marker: { changes: changesDigest(proposals, hash), title, head: undefined, dressed: '', retired: false },
+    marker: {
+      ...{ changes: changesDigest(proposals, hash), title, head: undefined, dressed: '', retired: false },
+      family: plan.family ?? '',
+    },
   };
 }
 

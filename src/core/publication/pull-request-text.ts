@@ -10,6 +10,8 @@ export interface Marker {
   readonly head: Sha | undefined;
   /** Names the labels and people that were set, so that they are set once and a person may take them away. */
   readonly dressed: string;
+  /** The family of the plan; empty where it has none. */
+  readonly family: string;
   /** Closed by this program because no difference was left, and not by a person who said no. */
   readonly retired: boolean;
 }
@@ -106,6 +108,7 @@ function parseMarker(text: string): Marker | undefined {
     title: word('title'),
     head: parseSha(word('head')),
     dressed: word('dressed'),
+    family: word('family'),
     retired: field('retired') === true,
   };
 }

@@ -1,6 +1,6 @@
-import { leaveAlone, openPullOf, type Decision, type OpenPull, type Situation } from './situation.ts';
+import { leaveAlone, openPullOf, type Decision, type Situation } from './situation.ts';
 import { readBody, type ManagedBody, type PullRequestText } from './pull-request-text.ts';
-import type { CommitSummary, Standing } from './standing.ts';
+import type { CommitSummary, PullRequest, Standing } from './standing.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -14,13 +14,14 @@ export function retire(situation: Situation, strangers: readonly CommitSummary[]
   if (open === undefined) return { steps: isHalfRetired(standing) ? deletion(situation) : [], problems: [] };
   if (open.body === undefined) return { steps: [], problems: [] };
   if (strangers.length > 0) return leaveAlone(situation, strangers);
-  return { steps: [closing(plan.base, open, open.body), ...deletion(situation)], problems: [] };
+  const why = `Closed: "${plan.base}" already has all that this pull request proposed.`;
+  return { steps: [closing(why, open.pull, open.body), ...deletion(situation)], problems: [] };
 }
 
-function closing(base: string, { pull }: OpenPull, { managed, marker }: ManagedBody): Step {
+function closing(why: string, pull: PullRequest, { managed, marker }: ManagedBody): Step {
   const text: PullRequestText = {
     title: undefined,
-    managed: `Closed: "${base}" already has all that this pull request proposed.\n\n${managed}`,
+    managed: `${why}\n\n${managed}`,
     around: pull.body,
     marker: { ...marker, retired: true },
   };
@@ -36,4 +37,19 @@ function isHalfRetired({ branch, closed }: Standing): boolean {
   if (branch === undefined || closed?.state !== 'closed') return false;
   const marker = readBody(closed.body)?.marker;
   return marker !== undefined && marker.retired && marker.head === branch.head.commit;
+}
+
+/**
+ * Takes back what other branches of the family proposed before: the plan's own branch stands for it now. One that a
+ * person has added to stays.
+ */
+export function supersede({ plan, standing }: Situation): readonly Step[] {
+  if (plan.family === undefined) return [];
+  const older = standing.siblings.filter((pull) => pull.branch !== plan.branch);
+  return older.flatMap((pull) => {
+    const body = readBody(pull.body);
+    if (body === undefined || body.marker.family !== plan.family || body.marker.head !== pull.head) return [];
+    const close = closing(`Closed: superseded by the branch "${plan.branch}".`, pull, body);
+    return [close, { kind: 'delete-branch', branch: pull.branch, from: pull.head }];
+  });
 }

@@ -28,6 +28,7 @@ export interface PullRequest {
   readonly body: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly base: string;
+  readonly branch: string;
   /** The newest commit of its branch; of a closed one, as it was then. */
   readonly head: Sha;
 }
@@ -58,4 +59,8 @@ export interface Standing {
   readonly open: readonly PullRequest[];
   /** The one that was closed or merged last. */
   readonly closed: PullRequest | undefined;
+  /** All open pull requests to the base, where the plan's branch is one of a family. */
+  readonly siblings: readonly PullRequest[];
+  /** Where the mirror of the branch is; undefined where it is not there, or none is wanted. */
+  readonly mirror: Sha | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Mirror } from '../git/refspec.ts';
 import { shortSha, type Sha } from '../git/sha.ts';
 import type { Draft } from './draft.ts';
 import type { Head, PullRequest } from './standing.ts';
@@ -32,7 +33,9 @@ export type Step =
       readonly text: PullRequestText;
     }
   | { readonly kind: 'close-pull-request'; readonly pull: PullRequest; readonly text: PullRequestText }
-  | { readonly kind: 'delete-branch'; readonly branch: string; readonly from: Sha };
+  | { readonly kind: 'delete-branch'; readonly branch: string; readonly from: Sha }
+  /** Lets another branch have what the steps before put on the plan's own. */
+  | { readonly kind: 'mirror-branch'; readonly from: Sha | undefined; readonly mirror: Mirror };
 
 /** Says in one line what a step does. `{ kind: 'delete-branch', branch: 'b', … } → 'delete branch "b"'` */
 export function stepText(step: Step): string {
@@ -51,6 +54,8 @@ export function stepText(step: Step): string {
       return `close pull request #${step.pull.number}`;
     case 'delete-branch':
       return `delete branch "${step.branch}"`;
+    case 'mirror-branch':
+      return `copy the branch to "${step.mirror.branch}"`;
   }
 }
 

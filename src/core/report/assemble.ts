@@ -50,11 +50,14 @@ export function inProblemOrder(problems: readonly Problem[]): readonly Problem[]
     const key = JSON.stringify([problem.code, problem.message, problem.at]);
     if (!once.has(key)) once.set(key, problem);
   }
-  return [...once.values()].sort(
-    (a, b) =>
-      rankOf[a.severity] - rankOf[b.severity] ||
-      bytewise(a.at?.file ?? '', b.at?.file ?? '') ||
-      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-      bytewise(a.message, b.message),
-  );
+  return [...once.values()].sort((a, b) => rankOf[a.severity] - rankOf[b.severity] || byPlace(a, b));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return bytewise(first.file, second.file) || first.line - second.line || bytewise(a.message, b.message);
+}
+
+function placeOf({ at }: Problem): { readonly file: string; readonly line: number } {
+  return { file: at?.file ?? '', line: at?.line ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts';
 import { printable } from '../text/printable.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
@@ -55,7 +56,7 @@ function policyLines({ outcome, previous }: PolicyReport, paint: Paint): string 
 function changeLines(report: Report, paint: Paint): readonly string[] {
   return report.changes.map((edit) => {
     const place = `  ${printable(edit.file)}:${edit.line} ${paint('dim', printable(edit.setter))}`;
-    return `${place}\n    ${paint('red', printable(edit.oldValue))} → ${paint('green', printable(edit.newValue))}`;
+    return `${place}\n    ${paint('red', shown(edit.oldValue))} → ${paint('green', shown(edit.newValue))}`;
   });
 }
 
@@ -85,6 +86,7 @@ function publicationText(publication: Publication): string {
   }
 }
 
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+/** An empty value must not look like nothing. */
+function shown(value: string): string {
+  return value === '' ? '""' : printable(value);
 }

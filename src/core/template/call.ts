@@ -1,8 +1,8 @@
 import type { Cursor } from './cursor.ts';
-import { Meter } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { nodeText, type Argument, type Node } from './nodes.ts';
 import { canBeNil, isTrue, operandType, REFLECT, unbox } from './types.ts';
-import { ANY, Boxed, CallError, type Func, type Operand } from './values.ts';
+import { ANY, Boxed, CallError, GoMap, GoSlice, type Func, type Operand } from './values.ts';
 
 /** Stands where a pipeline hands on no value. */
 export const MISSING = Symbol('missing');
@@ -60,16 +60,25 @@ function shortCircuit(evaluation: Evaluation, { name, args, final, dot }: Call):
 }
 
 function run({ cursor, meter }: Evaluation, { func, name, node, args }: Call, values: readonly Operand[]): Operand {
-  meter.spend(1 + values.length);
+  meter.spend(1 + values.reduce<number>((sum, value) => sum + weightOf(value), 0));
   if (name === 'call') notAFunction(cursor, node, args, values[0]);
   try {
     const result = func.call(values, meter);
+    meter.spend(weightOf(result));
     return func.boxed === true && !(result instanceof Boxed) ? new Boxed(result ?? null) : result;
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     cursor.at(node);
     return cursor.fail(`error calling ${name}: ${error.message}`);
   }
+}
+
+/** What it costs to look a value through once. */
+function weightOf(operand: Operand): number {
+  const value = unbox(operand);
+  if (typeof value === 'string') return 1 + value.length / 16;
+  if (value instanceof GoSlice) return 1 + value.items.length;
+  return value instanceof GoMap ? 1 + value.size : 1;
 }
 
 /** No value of a commit message is a function, so `call` can only fail. */
@@ -84,12 +93,15 @@ function notAFunction(cursor: Cursor, node: Node, args: readonly Argument[], cal
 
 /** Checks that a value fits a type, as validateType in Go's text/template/exec.go does. */
 export function validated(cursor: Cursor, operand: Operand, type: string): Operand {
-  if (operand === undefined) {
-    if (!canBeNil(type)) cursor.fail(`invalid value; expected ${type}`);
-    return type === REFLECT ? undefined : new Boxed(null);
-  }
+  if (operand === undefined) return absent(cursor, type);
   if (type === REFLECT || type === ANY || operandType(operand) === type) return operand;
   const value = unbox(operand);
-  if (operand instanceof Boxed && value !== undefined && operandType(value) === type) return value;
+  if (value !== undefined && operandType(value) === type) return value;
   return cursor.fail(`wrong type for value; expected ${type}; got ${operandType(value ?? operand)}`);
+}
+
+/** What a parameter of a type receives for nothing. */
+function absent(cursor: Cursor, type: string): Operand {
+  if (type === REFLECT) return undefined;
+  return canBeNil(type) ? new Boxed(null) : cursor.fail(`invalid value; expected ${type}`);
 }

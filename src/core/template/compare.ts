@@ -37,13 +37,11 @@ function equalComposites(a: Value | undefined, b: Value | undefined, meter: Mete
   if (isNil(a) || isNil(b)) return isNil(a) === isNil(b);
   const [first, second] = [a ?? null, b ?? null];
   if (kindOf(first) !== kindOf(second)) {
-    const texts = [textOf(first, meter), typeOf(first), typeOf(second), textOf(second, meter)];
-    throw new CallError(
-      `non-comparable types ${texts[0] ?? ''}: ${texts[1] ?? ''}, ${texts[2] ?? ''}: ${texts[3] ?? ''}`,
-    );
+    const types = `${typeOf(first)}, ${typeOf(second)}`;
+    throw new CallError(`non-comparable types ${textOf(first, meter, 's')}: ${types}: ${textOf(second, meter)}`);
   }
   if (second instanceof GoSlice || second instanceof GoMap || (second instanceof GoStruct && !isComparable(second))) {
-    throw new CallError(`non-comparable type ${textOf(second, meter)}: ${typeOf(second)}`);
+    throw new CallError(`non-comparable type ${textOf(second, meter, 's')}: ${typeOf(second)}`);
   }
   return same(first, second);
 }

@@ -67,9 +67,9 @@ export class Evaluator implements Evaluation {
   }
 
   #find(name: string): Binding {
-    return (
-      this.#variables.findLast((binding) => binding.name === name) ?? this.cursor.fail(`undefined variable: ${name}`)
-    );
+    const index = this.#variables.findLastIndex((binding) => binding.name === name);
+    this.meter.spend((this.#variables.length - index) / 16);
+    return this.#variables[index] ?? this.cursor.fail(`undefined variable: ${name}`);
   }
 
   /** Evaluates a pipeline; variables that it declares stay on the stack. */

@@ -56,8 +56,8 @@ class Execution {
   }
 
   #list(dot: Operand, list: List): Flow {
-    this.#cursor.at(list);
     return this.#meter.nest(() => {
+      this.#cursor.at(list);
       for (const node of list.nodes) {
         const flow = this.#statement(dot, node);
         if (flow !== 'on') return flow;
@@ -109,6 +109,7 @@ class Execution {
   #template(dot: Operand, node: TemplateCall): void {
     const tree = this.#program.trees.get(node.name) ?? this.#cursor.fail(`template ${quote(node.name)} not defined`);
     const value = this.#evaluator.pipeline(dot, node.pipe);
+    this.#cursor.at(node);
     const caller = this.#cursor.template;
     this.#cursor.template = node.name;
     this.#evaluator.isolated(value, () => this.#list(value, tree));
@@ -133,6 +134,7 @@ class Execution {
   }
 
   #iteration(node: Branch, index: Operand, element: Operand): Flow {
+    this.#meter.spend(1);
     const { assigns, variables } = node.pipe;
     const [first, second] = variables;
     if (first !== undefined) {

@@ -15,7 +15,15 @@ const quotes: Readonly<Record<string, readonly [kind: TokenKind, what: string]>>
   '`': ['rawString', 'raw quoted string'],
 };
 
-const word = /[\p{L}\p{Nd}_]/u;
+const number = new RegExp(
+  [
+    String.raw`[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?`,
+    String.raw`0[oO][0-7_]*\.?[0-7_]*`,
+    String.raw`0[bB][01_]*\.?[01_]*`,
+    String.raw`[0-9_]*\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?`,
+  ].join('|'),
+  'y',
+);
 
 /**
  * Splits a template into tokens, as Go's text/template/parse/lex.go does; the last is `eof` or `error`. The text is
@@ -24,6 +32,9 @@ const word = /[\p{L}\p{Nd}_]/u;
 export function lex(input: string): Token[] {
   return new Lexer(input).run();
 }
+
+/** What a scan finds: the kind of token that ends here, or what is wrong. */
+type Scanned = TokenKind | { readonly fault: string };
 
 class Lexer {
   readonly #input: string;
@@ -41,7 +52,7 @@ class Lexer {
 
   run(): Token[] {
     while (!this.#done) {
-      if (this.#inAction) this.#action();
+      if (this.#inAction) this.#insideAction();
       else this.#text();
     }
     return this.#tokens;
@@ -62,27 +73,24 @@ class Lexer {
     this.#ignore();
   }
 
-  #error(text: string): void {
+  #fail(text: string): void {
     this.#tokens.push({ kind: 'error', pos: this.#start, text, line: this.#line });
     this.#done = true;
   }
 
   #text(): void {
-    const at = this.#input.indexOf(LEFT, this.#pos);
-    if (at < 0) return this.#end();
-    const trims = isLeftTrim(this.#rest(at + 2));
+    const found = this.#input.indexOf(LEFT, this.#pos);
+    const at = found < 0 ? this.#input.length : found;
+    const trims = found >= 0 && isLeftTrim(this.#rest(at + 2));
     this.#pos = trims ? this.#trimmedEnd(at) : at;
     if (this.#pos > this.#start) this.#emit('text');
     this.#pos = at;
     this.#ignore();
-    this.#leftDelim(trims);
-  }
-
-  #end(): void {
-    this.#pos = this.#input.length;
-    if (this.#pos > this.#start) this.#emit('text');
-    this.#emit('eof');
-    this.#done = true;
+    if (found >= 0) this.#leftDelim(trims ? 2 : 0);
+    else {
+      this.#emit('eof');
+      this.#done = true;
+    }
   }
 
   #trimmedEnd(end: number): number {
@@ -93,32 +101,36 @@ class Lexer {
 
   #skipSpaces(): void {
     while (this.#pos < this.#input.length && SPACE.includes(this.#input.charAt(this.#pos))) this.#pos += 1;
+    this.#ignore();
   }
 
-  #leftDelim(trims: boolean): void {
+  #leftDelim(marker: 0 | 2): void {
+    const isComment = this.#rest(this.#pos + 2 + marker).startsWith('/*');
     this.#pos += 2;
-    const marker = trims ? 2 : 0;
-    if (this.#rest(this.#pos + marker).startsWith('/*')) {
-      this.#pos += marker;
-      this.#ignore();
-      return this.#comment();
-    }
-    this.#emit('leftDelim');
-    this.#inAction = true;
+    if (!isComment) this.#emit('leftDelim');
     this.#pos += marker;
     this.#ignore();
-    this.#depth = 0;
+    if (isComment) this.#comment();
+    else {
+      this.#inAction = true;
+      this.#depth = 0;
+    }
   }
 
   #comment(): void {
     const end = this.#input.indexOf('*/', this.#pos + 2);
-    if (end < 0) return this.#error('unclosed comment');
-    this.#pos = end + 2;
+    this.#pos = end < 0 ? this.#pos : end + 2;
     const delim = this.#rightDelimLength();
-    if (delim === 0) return this.#error('comment ends before closing delimiter');
+    if (end < 0) this.#fail('unclosed comment');
+    else if (delim === 0) this.#fail('comment ends before closing delimiter');
+    else this.#pass(delim);
+  }
+
+  /** Leaves a right delimiter behind, and the space that it trims. */
+  #pass(delim: 2 | 4): void {
     this.#pos += delim;
-    if (delim > 2) this.#skipSpaces();
     this.#ignore();
+    if (delim === 4) this.#skipSpaces();
   }
 
   /** 0 where no right delimiter stands, 2 for `}}`, 4 for ` -}}`. */
@@ -128,73 +140,70 @@ class Lexer {
     return rest.startsWith(RIGHT) ? 2 : 0;
   }
 
+  #insideAction(): void {
+    const delim = this.#rightDelimLength();
+    if (delim !== 0 && this.#depth === 0) this.#rightDelim(delim);
+    else {
+      const scanned = delim === 0 ? this.#scan() : { fault: 'unclosed left paren' };
+      if (typeof scanned === 'string') this.#emit(scanned);
+      else this.#fail(scanned.fault);
+    }
+  }
+
   #rightDelim(length: 2 | 4): void {
     this.#pos += length - 2;
     this.#ignore();
     this.#pos += 2;
     this.#emit('rightDelim');
     if (length === 4) this.#skipSpaces();
-    this.#ignore();
     this.#inAction = false;
   }
 
-  #action(): void {
-    const delim = this.#rightDelimLength();
-    if (delim !== 0) return this.#depth === 0 ? this.#rightDelim(delim) : this.#error('unclosed left paren');
+  #scan(): Scanned {
     const first = this.#input[this.#pos];
-    if (first === undefined) return this.#error('unclosed action');
+    if (first === undefined) return { fault: 'unclosed action' };
     if (SPACE.includes(first)) return this.#space();
-    const single = punctuation[first];
-    if (single !== undefined) {
-      this.#pos += 1;
-      return this.#emit(single);
-    }
     const quoted = quotes[first];
     if (quoted !== undefined) return this.#quoted(first, quoted);
-    return this.#operand(first);
+    const single = punctuation[first];
+    if (single === undefined) return this.#operand(first);
+    this.#pos += 1;
+    return single;
   }
 
-  #operand(first: string): void {
+  #operand(first: string): Scanned {
     if (first === '(' || first === ')') return this.#paren(first);
     if (first === ':') return this.#declare();
     if (first === '$') return this.#named('variable');
     const next = this.#input[this.#pos + 1];
     if (first === '.' && next !== undefined && !/[0-9]/.test(next)) return this.#named('field');
-    if (/[.+\-0-9]/.test(first)) return this.#number();
-    const { code } = runeAt(this.#input, this.#pos);
-    if (isWord(code)) return this.#identifier();
-    this.#pos += 1;
-    if (code < 0x80 && isPrint(code)) return this.#emit('char');
-    this.#error(`unrecognized character in action: ${sharpU(code)}`);
+    return /[.+\-0-9]/.test(first) ? this.#number() : this.#identifier();
   }
 
-  #paren(paren: '(' | ')'): void {
+  #paren(paren: '(' | ')'): Scanned {
     this.#pos += 1;
     this.#depth += paren === '(' ? 1 : -1;
-    if (this.#depth < 0) return this.#error('unexpected right paren');
-    this.#emit(paren === '(' ? 'leftParen' : 'rightParen');
+    if (this.#depth < 0) return { fault: 'unexpected right paren' };
+    return paren === '(' ? 'leftParen' : 'rightParen';
   }
 
-  #declare(): void {
-    if (this.#input[this.#pos + 1] !== '=') return this.#error('expected :=');
+  #declare(): Scanned {
+    if (this.#input[this.#pos + 1] !== '=') return { fault: 'expected :=' };
     this.#pos += 2;
-    this.#emit('declare');
+    return 'declare';
   }
 
-  #space(): void {
-    while (SPACE.includes(this.#input[this.#pos] ?? 'x')) {
-      // The last space may belong to a closing ` -}}`.
-      if (this.#rightDelimLength() === 4) break;
-      this.#pos += 1;
-    }
-    this.#emit('space');
+  #space(): Scanned {
+    // The last space may belong to a closing ` -}}`.
+    while (SPACE.includes(this.#input[this.#pos] ?? 'x') && this.#rightDelimLength() !== 4) this.#pos += 1;
+    return 'space';
   }
 
-  #quoted(quote: string, [kind, what]: readonly [kind: TokenKind, what: string]): void {
+  #quoted(quote: string, [kind, what]: readonly [kind: TokenKind, what: string]): Scanned {
     const end = quote === '`' ? this.#input.indexOf('`', this.#pos + 1) : this.#closing(quote);
-    if (end < 0) return this.#error(`unterminated ${what}`);
+    if (end < 0) return { fault: `unterminated ${what}` };
     this.#pos = end + 1;
-    this.#emit(kind);
+    return kind;
   }
 
   /** Finds the closing quote on this line; a backslash takes the next character with it. */
@@ -209,10 +218,10 @@ class Lexer {
   }
 
   /** Passes letters, digits and underscores. */
-  #run(): void {
-    for (;;) {
+  #word(): void {
+    while (this.#pos < this.#input.length) {
       const { code, size } = runeAt(this.#input, this.#pos);
-      if (this.#pos >= this.#input.length || !isWord(code)) return;
+      if (!isWord(code)) return;
       this.#pos += size;
     }
   }
@@ -222,39 +231,43 @@ class Lexer {
     return rest === '' || `${SPACE}.,|:)(`.includes(rest.charAt(0)) || rest.startsWith(RIGHT);
   }
 
-  #badCharacter(): void {
-    this.#error(`bad character ${sharpU(runeAt(this.#input, this.#pos).code)}`);
+  #ended(kind: TokenKind): Scanned {
+    if (this.#atTerminator()) return kind;
+    return { fault: `bad character ${sharpU(runeAt(this.#input, this.#pos).code)}` };
   }
 
-  #named(kind: 'field' | 'variable'): void {
+  #named(kind: 'field' | 'variable'): Scanned {
     this.#pos += 1;
-    if (this.#atTerminator()) return this.#emit(kind === 'variable' ? 'variable' : 'dot');
-    this.#run();
-    if (!this.#atTerminator()) return this.#badCharacter();
-    this.#emit(kind);
+    if (this.#atTerminator()) return kind === 'variable' ? 'variable' : 'dot';
+    this.#word();
+    return this.#ended(kind);
   }
 
-  #identifier(): void {
-    this.#run();
-    if (!this.#atTerminator()) return this.#badCharacter();
+  #identifier(): Scanned {
+    const { code } = runeAt(this.#input, this.#pos);
+    if (!isWord(code)) return this.#sign(code);
+    this.#word();
     const text = this.#input.slice(this.#start, this.#pos);
-    this.#emit(keywords.get(text) ?? (text === 'true' || text === 'false' ? 'bool' : 'identifier'));
+    return this.#ended(keywords.get(text) ?? (text === 'true' || text === 'false' ? 'bool' : 'identifier'));
   }
 
-  #number(): void {
-    const good = this.#scanNumber();
+  #sign(code: number): Scanned {
+    this.#pos += 1;
+    if (code < 0x80 && isPrint(code)) return 'char';
+    return { fault: `unrecognized character in action: ${sharpU(code)}` };
+  }
+
+  #number(): Scanned {
+    const good = this.#digits();
     const next = this.#input[this.#pos];
     const complex = good && (next === '+' || next === '-');
-    if (!good || (complex && !(this.#scanNumber() && this.#input[this.#pos - 1] === 'i'))) {
-      return this.#error(`bad number syntax: ${quote(this.#input.slice(this.#start, this.#pos))}`);
-    }
-    this.#emit(complex ? 'complex' : 'number');
+    if (good && !complex) return 'number';
+    if (complex && this.#digits() && this.#input[this.#pos - 1] === 'i') return 'complex';
+    return { fault: `bad number syntax: ${quote(this.#input.slice(this.#start, this.#pos))}` };
   }
 
   /** Passes what looks like a number; whether it is one, the parser finds out. */
-  #scanNumber(): boolean {
-    const number =
-      /[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*\.?[0-7_]*|0[bB][01_]*\.?[01_]*|[0-9_]*\.?[0-9_]*(?:[eE][+-]?[0-9_]*)?)i?/y;
+  #digits(): boolean {
     number.lastIndex = this.#pos;
     number.test(this.#input);
     this.#pos = Math.max(number.lastIndex, this.#pos);
@@ -268,7 +281,7 @@ class Lexer {
 const isLeftTrim = (rest: string): boolean => rest.startsWith('-') && SPACE.includes(rest[1] ?? 'x');
 
 const isWord = (code: number): boolean =>
-  code < 0x80 ? word.test(String.fromCharCode(code)) : isLetter(code) || isDigit(code);
+  code < 0x80 ? /\w/.test(String.fromCharCode(code)) : isLetter(code) || isDigit(code);
 
 /** A rune as Go's `%#U` prints it: `0x7d → "U+007D '}'"`. */
 function sharpU(code: number): string {

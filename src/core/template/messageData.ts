@@ -33,9 +33,11 @@ const NAMESPACED_NAME: Shape = {
   text: nameText,
 };
 
-function nameText({ values: [namespace, name] }: GoStruct): string {
-  return `${String(namespace)}/${String(name)}`;
+function nameText({ values }: GoStruct): string {
+  return textsOf(values).join('/');
 }
+
+const textsOf = (values: readonly Value[]): string[] => values.filter((value) => typeof value === 'string');
 
 // The types of kyaml and Flux (internal/update/result.go), nested as they are, because `%v` shows every brace.
 const TYPE_META: Shape = {
@@ -132,7 +134,8 @@ function changeOf({ oldValue, newValue, setter }: MessageChange): GoStruct {
 
 function addTo(objects: GoMap, object: Value, changes: readonly Value[]): void {
   const known = objects.get(object);
-  objects.set(object, new GoSlice(CHANGES, [...(known instanceof GoSlice ? known.items : []), ...changes]));
+  if (known instanceof GoSlice) known.items.push(...changes);
+  else objects.set(object, new GoSlice(CHANGES, [...changes]));
 }
 
 /** Every object of every file with its changes; files in the order of their paths. */
@@ -148,11 +151,14 @@ function objectEntries(result: GoStruct): (readonly [object: Value, changes: rea
 
 /** Flux's Result.Changes, where each change comes once. Flux gives them in random order; here by file, object, document. */
 function changesOf(result: GoStruct): GoSlice {
-  const all = objectEntries(result).flatMap(([, changes]) => changes);
-  const once = new Map(
-    all.map((change) => [change instanceof GoStruct ? change.values.join('\0') : '', change] as const).reverse(),
-  );
-  return once.size === 0 ? nilSlice(CHANGES) : new GoSlice(CHANGES, [...once.values()].reverse());
+  const seen = new Set<string>();
+  const once: Value[] = [];
+  for (const change of objectEntries(result).flatMap(([, changes]) => changes)) {
+    const key = change instanceof GoStruct ? textsOf(change.values).join('\0') : '';
+    if (!seen.has(key)) once.push(change);
+    seen.add(key);
+  }
+  return once.length === 0 ? nilSlice(CHANGES) : new GoSlice(CHANGES, once);
 }
 
 /** Flux's Result.Objects: an object that stands in several files is one. */

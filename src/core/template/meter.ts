@@ -48,8 +48,7 @@ export class Meter {
   /** Does work one level deeper. */
   nest<T>(work: () => T): T {
     this.#depth += 1;
-    if (this.#depth > this.limits.depth)
-      throw new LimitError(`the template nests deeper than ${this.limits.depth} levels`);
+    if (this.#depth > this.limits.depth) throw new LimitError(`exceeded maximum template depth (${this.limits.depth})`);
     try {
       return work();
     } finally {

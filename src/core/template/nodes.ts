@@ -113,20 +113,24 @@ export function nodeText(node: Node): string {
       return node.nodes.map(nodeText).join('');
     case 'text':
       return node.text;
-    case 'action':
-      return `{{${nodeText(node.pipe)}}}`;
     case 'if':
     case 'with':
     case 'range':
       return branchText(node);
+    case 'action':
     case 'template':
-      return `{{template ${quote(node.name)}${node.pipe === undefined ? '' : ` ${nodeText(node.pipe)}`}}}`;
     case 'break':
     case 'continue':
-      return `{{${node.kind}}}`;
+      return `{{${actionText(node)}}}`;
     default:
       return expressionText(node);
   }
+}
+
+function actionText(node: Action | TemplateCall | Jump): string {
+  if (node.kind === 'action') return nodeText(node.pipe);
+  if (node.kind !== 'template') return node.kind;
+  return `template ${quote(node.name)}${node.pipe === undefined ? '' : ` ${nodeText(node.pipe)}`}`;
 }
 
 function branchText(node: Branch): string {

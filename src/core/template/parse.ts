@@ -1,7 +1,7 @@
 import { lex } from './lex.ts';
 import type { Branch, Jump, List, Pipe, Statement, TemplateCall } from './nodes.ts';
 import { PipelineParser, Scope, type FunctionCheck } from './parsePipeline.ts';
-import { TokenStream, type Source } from './source.ts';
+import { parseError, TokenStream, type Source } from './source.ts';
 import { quote } from './text/quote.ts';
 import type { Token } from './token.ts';
 
@@ -62,13 +62,16 @@ class TreeParser {
     const literal = this.#pipelines.expect(scope, ['string', 'rawString'], context);
     const name = this.#pipelines.unquoted(literal.text);
     this.#pipelines.expect(scope, ['rightDelim'], context);
-    this.#add(name, this.#body(scope, context));
+    this.#add(name, this.#body(context));
   }
 
-  #body(scope: Scope, context: string): List {
-    const [list, ending] = this.#list(scope);
-    if (ending.kind !== 'end') this.#tokens.fail(`unexpected {{${ending.kind}}} in ${context}`);
-    return list;
+  /** Go tells a wrong end of a definition where it stands, and that of a block where the block begins. */
+  #body(context: string): List {
+    const begin = this.#tokens.line;
+    const [list, ending] = this.#list(new Scope());
+    if (ending.kind === 'end') return list;
+    const line = context === 'block clause' ? begin : this.#tokens.line;
+    throw parseError(this.#tokens.source, line, `unexpected {{${ending.kind}}} in ${context}`);
   }
 
   #add(name: string, list: List): void {
@@ -137,13 +140,13 @@ class TreeParser {
   }
 
   #branch(scope: Scope, kind: Branch['kind']): Branch {
-    const known = scope.variables.length;
+    const mark = scope.mark();
     const pipe = this.#pipelines.pipeline(scope, kind, 'rightDelim');
     if (kind === 'range') scope.rangeDepth += 1;
     const [list, ending] = this.#list(scope);
     if (kind === 'range') scope.rangeDepth -= 1;
     const elseList = ending.kind === 'else' ? this.#otherwise(scope, kind, ending.pos) : undefined;
-    scope.variables.length = known;
+    scope.release(mark);
     return { kind, pos: pipe.pos, pipe, list, elseList };
   }
 
@@ -163,7 +166,7 @@ class TreeParser {
     const token = this.#tokens.nextNonSpace();
     const name = this.#name(scope, token, context);
     const pipe: Pipe = this.#pipelines.pipeline(scope, context, 'rightDelim');
-    this.#add(name, this.#body(new Scope(), context));
+    this.#add(name, this.#body(context));
     return { kind: 'template', pos: token.pos, name, pipe };
   }
 

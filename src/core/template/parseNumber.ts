@@ -18,6 +18,10 @@ export function numberLiteral(kind: 'charConstant' | 'complex' | 'number', text:
   if (parsed.fault === undefined) return { int: parsed.value, float: Number(parsed.value) };
   const unsigned = parseUint64(text);
   if (unsigned !== undefined) return { int: undefined, float: Number(unsigned) };
+  return floatLiteral(text);
+}
+
+function floatLiteral(text: string): Numbers | string {
   const float = parseFloat64(text);
   if (float === undefined) return `illegal number syntax: ${quote(text)}`;
   if (!/[.eEpP]/.test(text)) return `integer overflow: ${quote(text)}`;

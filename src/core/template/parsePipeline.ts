@@ -16,10 +16,30 @@ export type FunctionCheck = (
 
 /** What is seen at one point of one template: a `define` or `block` begins with a fresh one. */
 export class Scope {
-  variables: string[] = ['$'];
   rangeDepth = 0;
   /** The line where the action being read began; 0 between actions. */
   actionLine = 0;
+  readonly #variables = ['$'];
+  /** How often each name stands among the variables. */
+  readonly #counts = new Map([['$', 1]]);
+
+  declare(name: string): void {
+    this.#variables.push(name);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  knows(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  mark(): number {
+    return this.#variables.length;
+  }
+
+  /** Forgets what was declared since the mark. */
+  release(mark: number): void {
+    for (const name of this.#variables.splice(mark)) this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
+  }
 }
 
 const operandKinds: ReadonlySet<TokenKind> = new Set([
@@ -108,7 +128,7 @@ export class PipelineParser {
       }
       this.tokens.nextNonSpace();
       variables.push({ kind: 'variable', pos: token.pos, path: [token.text] });
-      scope.variables.push(token.text);
+      scope.declare(token.text);
       if (ends) return { assigns: next.kind === 'assign', variables };
       this.#checkComma(context, variables.length);
     }
@@ -207,7 +227,7 @@ export class PipelineParser {
   }
 
   #variable(scope: Scope, { pos, text }: Token): Argument {
-    if (!scope.variables.includes(text)) this.tokens.fail(`undefined variable ${quote(text)}`);
+    if (!scope.knows(text)) this.tokens.fail(`undefined variable ${quote(text)}`);
     return { kind: 'variable', pos, path: [text] };
   }
 }

@@ -70,7 +70,12 @@ export class TokenStream {
     this.#at -= 1;
   }
 
+  /** The line of the furthest token. */
+  get line(): number {
+    return this.#tokens[this.#furthest]?.line ?? 1;
+  }
+
   fail(text: string, hint?: string): never {
-    throw parseError(this.source, this.#tokens[this.#furthest]?.line ?? 1, text, hint);
+    throw parseError(this.source, this.line, text, hint);
   }
 }

@@ -121,6 +121,11 @@ export class GoMap {
   sorted(): (readonly [key: Value, value: Value])[] {
     return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
+
+  /** In the same order, for a map whose keys are strings. */
+  named(): (readonly [name: string, value: Value])[] {
+    return this.sorted().flatMap(([key, value]) => (typeof key === 'string' ? [[key, value] as const] : []));
+  }
 }
 
 export const dictOf = (entries: Iterable<readonly [key: string, value: Value]>): GoMap => new GoMap(DICT, entries);

@@ -40,8 +40,8 @@ export function openForge(options: ForgeOptions): Forge {
   const snapshot = snapshotReader(server, checkout);
   return {
     hash: gitHash,
-    look: async (base, branch) => {
-      const looked = await look(server, base, branch);
+    look: async (where) => {
+      const looked = await look(server, where);
       id = looked.repositoryId;
       return looked.standing;
     },

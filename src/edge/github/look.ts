@@ -1,3 +1,4 @@
+import type { Where } from '../../core/ports.ts';
 import { isApp } from '../../core/publication/ownership.ts';
 import type {
   BranchStanding,
@@ -12,12 +13,19 @@ import { contentsRead, nameOf, query, type Server } from './server.ts';
 
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
-query ($owner: String!, $repo: String!, $base: String!, $branch: String!, $head: String!, $pulls: Boolean!) {
+query (
+  $owner: String!, $repo: String!, $base: String!, $branch: String!, $head: String!, $mirror: String!
+  $baseName: String!, $pulls: Boolean!, $siblings: Boolean!, $mirrors: Boolean!
+) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     id nameWithOwner url isArchived viewerPermission
     base: ref(qualifiedName: $base) { ...branch }
     branch: ref(qualifiedName: $branch) @include(if: $pulls) { ...branch }
+    mirror: ref(qualifiedName: $mirror) @include(if: $mirrors) { target { oid } }
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
+      nodes { ...pull }
+    }
     open: pullRequests(
       headRefName: $head, states: [OPEN], first: 10, orderBy: { field: CREATED_AT, direction: DESC }
     ) @include(if: $pulls) { nodes { ...pull } }
@@ -34,7 +42,7 @@ fragment branch on Ref {
   } } } }
 }
 fragment pull on PullRequest {
-  id number url title body state baseRefName headRefOid isCrossRepository
+  id number url title body state baseRefName headRefName headRefOid isCrossRepository
 }`;
 
 interface Answer {
@@ -52,6 +60,8 @@ interface RepositoryAnswer {
   readonly branch?: RefAnswer | null;
   readonly open?: { readonly nodes: readonly PullAnswer[] };
   readonly closed?: { readonly nodes: readonly PullAnswer[] };
+  readonly siblings?: { readonly nodes: readonly PullAnswer[] };
+  readonly mirror?: { readonly target: { readonly oid: string } } | null;
 }
 
 interface RefAnswer {
@@ -86,6 +96,7 @@ interface PullAnswer {
   readonly body: string;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly baseRefName: string;
+  readonly headRefName: string;
   readonly headRefOid: string;
   readonly isCrossRepository: boolean;
 }
@@ -98,15 +109,12 @@ export interface Looked {
 }
 
 /** Reads a base branch, and the branch of a pull request with all that stands for it. */
-export async function look(server: Server, base: string, branch: string | undefined): Promise<Looked> {
+export async function look(server: Server, where: Where): Promise<Looked> {
+  const { base, branch } = where;
   const act = `read the branch "${base}" of "${nameOf(server)}"`;
   const answer = await query<Answer>(server, { act, needs: contentsRead }, question, {
-    owner: server.owner,
-    repo: server.repo,
-    base: `refs/heads/${base}`,
-    branch: `refs/heads/${branch ?? base}`,
-    head: branch ?? base,
-    pulls: branch !== undefined,
+    ...{ owner: server.owner, repo: server.repo },
+    ...variablesOf(where),
   });
   const { repository } = answer;
   if (repository === null) throw notFound(server);
@@ -116,8 +124,24 @@ export async function look(server: Server, base: string, branch: string | undefi
     branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
     open: pullsOf(repository.open),
     closed: pullsOf(repository.closed)[0],
+    siblings: pullsOf(repository.siblings),
+    mirror: repository.mirror ? shaFrom(repository.mirror.target.oid) : undefined,
   };
   return { standing, repositoryId: repository.id };
+}
+
+/** What is not asked for still needs a value: GraphQL has no variables that may be missing in a directive. */
+function variablesOf({ base, branch, siblings, mirror }: Where): Readonly<Record<string, string | boolean>> {
+  return {
+    base: `refs/heads/${base}`,
+    baseName: base,
+    branch: `refs/heads/${branch ?? base}`,
+    head: branch ?? base,
+    mirror: `refs/heads/${mirror ?? base}`,
+    pulls: branch !== undefined,
+    siblings,
+    mirrors: mirror !== undefined,
+  };
 }
 
 function notFound(server: Server): Problem {
@@ -167,10 +191,11 @@ function personOf(person: Person | null): { readonly name: string; readonly emai
 function pullsOf(connection: { readonly nodes: readonly PullAnswer[] } | undefined): readonly PullRequest[] {
   return (connection?.nodes ?? [])
     .filter((pull) => !pull.isCrossRepository)
-    .map(({ id, number, url, title, body, state, baseRefName, headRefOid }) => ({
+    .map(({ id, number, url, title, body, state, baseRefName, headRefName, headRefOid }) => ({
       ...{ id, number, url, title, body },
       state: stateOf[state],
       base: baseRefName,
+      branch: headRefName,
       head: shaFrom(headRefOid),
     }));
 }

@@ -50,7 +50,7 @@ async function settleMove(server: Server, move: Move, error: unknown): Promise<v
   const now = await readRef(server, move.branch);
   if (now === move.to) return;
   if (now !== move.from) throw moved(server, move.branch);
-  throw (await clash(server, move)) ?? error;
+  throw (await clash(server, move)) ?? (await ruled(server, move.branch)) ?? error;
 }
 
 function isGone({ code }: Problem): boolean {
@@ -110,6 +110,24 @@ async function clash(server: Server, { branch, from }: Move): Promise<Problem | 
   return new Problem('publish/branch-collision', `Cannot create the branch "${branch}": "${other}" exists`, {
     hint: `Git cannot keep both: delete "${other}", or choose another name for the branch.`,
   });
+}
+
+/** GitHub often says no more than "Reference update failed" where a ruleset is the reason. */
+async function ruled(server: Server, branch: string): Promise<Problem | undefined> {
+  const { octokit, owner, repo } = server;
+  const what = { act: `read the rules of "${nameOf(server)}"`, needs: contentsRead };
+  const { data } = await attempt(what, () =>
+    octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch }),
+  );
+  const rules = [...new Set(data.map(({ type }) => type))].join(', ');
+  if (rules === '') return undefined;
+  return new Problem(
+    'github/ruleset',
+    `Cannot move the branch "${branch}": GitHub refuses it, and has rules for it (${rules})`,
+    {
+      hint: 'Add the App of the token to the bypass list of the ruleset under Settings → Rules, or name another branch.',
+    },
+  );
 }
 
 /** The texts are those of GitHub's own schema errors, and of graphql-js. */

@@ -1,3 +1,4 @@
+import { isManifestName, largestManifest } from '../../core/manifests/screening.ts';
 import { posix } from 'node:path';
 import { isUnder } from '../../core/change/source.ts';
 import { changedTree, type TreeEntry } from '../../core/git/tree.ts';
@@ -5,8 +6,6 @@ import type { Found, Snapshot, SourceFile } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Head } from '../../core/publication/standing.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
-import { largestFile } from '../workspace/read.ts';
-import { isManifestName } from '../workspace/walk.ts';
 import { gitHash } from './hash.ts';
 
 /** Fills in the bytes of entries, and gives them by their object's name. */
@@ -102,7 +101,7 @@ function readText(
   problems: Problem[],
 ): readonly SourceFile[] {
   if (bytes === undefined || !needles.some((needle) => bytes.includes(needle))) return [];
-  if (bytes.length > largestFile) {
+  if (bytes.length > largestManifest) {
     const megabytes = Math.ceil(bytes.length / 1024 / 1024);
     problems.push(
       new Problem('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {

@@ -12,6 +12,8 @@ const redirects = new Set([301, 302, 303, 307, 308]);
  */
 export function following(home: Send, abroad: Send): Send {
   return async (call) => {
+    // What is posted is a secret: it goes where it was addressed to, or nowhere.
+    if (call.method === 'POST') return home(call);
     let url = call.url;
     let send = home;
     for (let hop = 0; hop <= most; hop += 1) {

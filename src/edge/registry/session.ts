@@ -91,17 +91,25 @@ export class Session {
   }
 
   async #reply(offers: Offers, pass: Pass, call: Call): Promise<Pass | undefined> {
-    if (pass.kind === 'given') return undefined;
-    if (offers.bearer === undefined) {
-      if (pass.kind === 'bearer') return noPass;
-      return pass.kind === 'none' && offers.basic ? this.#basic() : undefined;
+    switch (pass.kind) {
+      case 'given':
+        return undefined;
+      case 'bearer':
+        return this.#afterToken(offers, pass, call);
+      case 'basic':
+        return offers.bearer && this.#bearer(offers.bearer, call, true);
+      case 'none':
+        if (offers.bearer !== undefined) return this.#bearer(offers.bearer, call, true);
+        return offers.basic ? this.#basic() : undefined;
     }
-    if (pass.kind === 'bearer') {
-      const isOther = offers.bearer.scope !== undefined && offers.bearer.scope !== pass.ticket.scope;
-      if (pass.isFresh && !isOther) return undefined;
-      this.#edges.tokens.drop(pass.ticket, pass.token);
-    }
-    return this.#bearer(offers.bearer, call, true);
+  }
+
+  /** A token was refused: it has run out, is for another scope, or the server must be asked anew what it wants. */
+  async #afterToken({ bearer }: Offers, pass: Pass & { kind: 'bearer' }, call: Call): Promise<Pass | undefined> {
+    this.#edges.tokens.drop(pass.ticket, pass.token);
+    if (bearer === undefined) return noPass;
+    const isOther = bearer.scope !== undefined && bearer.scope !== pass.ticket.scope;
+    return pass.isFresh && !isOther ? undefined : this.#bearer(bearer, call, true);
   }
 
   /** gcr.io refuses without a word what it explains at `/v2/`. */

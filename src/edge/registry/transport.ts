@@ -1,4 +1,5 @@
-import { Agent, request, type Dispatcher } from 'undici';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Agent, type Dispatcher } from 'undici';
 import { proxyFor, type Environment } from '../../core/registry/proxy.ts';
 import type { Answer, Call, Send } from './call.ts';
 import { ConnectionError, connectionError } from './connection-error.ts';
@@ -66,22 +67,40 @@ function proxyOf(url: URL, env: Environment): URL | undefined {
 async function exchange(call: Call, dispatcher: Dispatcher, forward: URL | undefined): Promise<Answer> {
   let reading = false;
   try {
-    const target = forward === undefined ? call.url : { origin: forward.origin, path: call.url.href };
-    const through = forward === undefined ? {} : { host: call.url.host, ...proxyAuthorization(forward) };
-    const response = await request(target as URL, {
-      dispatcher,
+    const response = await dispatcher.request({
+      ...(forward === undefined ? target(call.url) : targetBy(forward, call.url)),
       method: call.method,
-      headers: { 'user-agent': 'flux-image-automation', ...call.headers, ...through },
+      headers: {
+        'user-agent': 'flux-image-automation',
+        ...call.headers,
+        ...(forward === undefined ? {} : { host: call.url.host, ...proxyAuthorization(forward) }),
+      },
       body: call.body ?? null,
       signal: call.signal,
     });
     reading = true;
     const body = await read(response, call);
+    // undici frees a connection one turn of the loop after the answer; the next request would open another.
+    await turn();
     return { method: call.method, url: call.url, status: response.statusCode, headers: response.headers, body };
   } catch (error) {
     if (call.signal.aborted) throw error;
     throw connectionError(error, call.url, reading) ?? error;
   }
+}
+
+interface Target {
+  readonly origin: string;
+  readonly path: string;
+}
+
+function target({ origin, pathname, search }: URL): Target {
+  return { origin, path: `${pathname}${search}` };
+}
+
+/** RFC 9112, 3.2.2: a proxy is asked for whole URLs. */
+function targetBy(proxy: URL, { origin, pathname, search }: URL): Target {
+  return { origin: proxy.origin, path: `${origin}${pathname}${search}` };
 }
 
 async function read(response: Dispatcher.ResponseData, call: Call): Promise<Buffer> {

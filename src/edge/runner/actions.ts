@@ -36,6 +36,9 @@ export function openActions(env: NodeJS.ProcessEnv): Runner {
       setOutputs(report, env);
       if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(summaryMarkdown(report)).write();
     },
+    explain: (problem) => {
+      annotate([problem]);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { reportText, type Ink, type Paint } from '../../core/report/text.ts';
+import { problemText, reportText, type Ink, type Paint } from '../../core/report/text.ts';
 import type { Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Runner } from './runner.ts';
@@ -21,6 +21,9 @@ export function openTerminal(env: NodeJS.ProcessEnv, out: NodeJS.WriteStream, er
     present: (report: Report) => {
       out.write(reportText(report, paint));
       return Promise.resolve();
+    },
+    explain: (problem) => {
+      err.write(`${problemText(problem, paint)}\n`);
     },
   };
 }

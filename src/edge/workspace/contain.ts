@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 
 /**
@@ -19,7 +19,7 @@ export function realPathWithin(root: string, path: string): string {
 
 /** Resolves a path that need not exist. A leading `/` means the root, as it does for Flux's `update.path`. */
 export function namedPathWithin(root: string, path: string): string {
-  const named = resolve(root, `./${path}`);
+  const named = join(root, path);
   if (isWithin(root, named)) return named;
   throw new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the workspace`, {
     hint: 'Name a path below the root of the repository, without leaving it by "..".',

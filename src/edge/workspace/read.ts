@@ -1,8 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { largestManifest } from '../../core/manifests/screening.ts';
 import { Problem } from '../../core/problem/problem.ts';
-
-/** Manifests above this are refused: parsing 20 MB of YAML takes more than a gigabyte of memory. */
-export const largestFile = 10 * 1024 * 1024;
 
 const chunkSize = 1024 * 1024;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -15,7 +13,7 @@ export function readIfHolding(path: string, name: string, needles: readonly Buff
   const file = open(path, name);
   try {
     const { size } = fstatSync(file);
-    if (size > largestFile) {
+    if (size > largestManifest) {
       refuseIfHolding(file, name, needles, size);
       return;
     }

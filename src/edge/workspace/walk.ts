@@ -1,12 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isManifestName } from '../../core/manifests/screening.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isWithin, reportedPath } from './contain.ts';
-
-/** Files that Flux's ScreeningLocalReader looks into (image-automation-controller, internal/update/filereader.go). */
-export function isManifestName(name: string): boolean {
-  return name.endsWith('.yaml') || name.endsWith('.yml') || name === 'Kustomization';
-}
 
 /**
  * Walks a file or directory and hands every manifest's real path to `visit`. Directories are entered but for `.git`

@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { History } from './history.ts';
+import { mergeByFile } from './merge.ts';
 import { Objects } from './objects.ts';
 import { Refs } from './refs.ts';
+import { emptyTree } from './trees.ts';
 
 /**
  * Pushed packs are always unpacked, so that every object can be read as a loose one. fsckObjects is GitHub's own
@@ -37,41 +39,55 @@ export function gitEnvironment(home: string): Record<string, string> {
   };
 }
 
-/** A real bare repository in a directory: `git` can be pointed at it at any time. */
-export class BareRepository {
-  readonly directory: string;
-  readonly objects: Objects;
-  readonly refs: Refs;
-  readonly history: History;
+export interface Place {
+  /** Makes the directory that the repository may use; called when git is first needed. */
+  readonly directory: () => string;
+  readonly defaultBranch: string;
+  readonly preReceiveHook: string;
+}
 
-  constructor(directory: string, defaultBranch: string, preReceiveHook: string) {
+/**
+ * One git repository. As long as only the API is used it is in memory, with the objects and SHAs that git would have;
+ * when git itself is to see it, it becomes a real bare repository on disk, and stays one.
+ */
+export class BareRepository {
+  readonly objects = new Objects();
+  readonly refs = new Refs();
+  readonly history = new History(this.objects);
+  private readonly place: Place;
+  private readonly merged = new Map<string, string | undefined>();
+  private onDisk: string | undefined;
+
+  constructor(place: Place) {
+    this.place = place;
+  }
+
+  /** The bare repository, for git. */
+  get directory(): string {
+    this.onDisk ??= this.settle();
+    return this.onDisk;
+  }
+
+  private settle(): string {
+    const directory = this.place.directory();
     for (const path of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'hooks', 'info'])
       mkdirSync(join(directory, path), { recursive: true });
+    writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${this.place.defaultBranch}\n`);
     writeFileSync(join(directory, 'config'), config);
-    writeFileSync(join(directory, 'hooks', 'pre-receive'), preReceiveHook, { mode: 0o755 });
-    this.directory = directory;
-    this.objects = new Objects(join(directory, 'objects'));
-    this.refs = new Refs(directory);
-    this.history = new History(this.objects);
-    this.setHead(defaultBranch);
-  }
-
-  setHead(branch: string): void {
-    writeFileSync(join(this.directory, 'HEAD'), `ref: refs/heads/${branch}\n`);
-  }
-
-  /** Runs a short plumbing command and gives its output. */
-  git(...args: readonly string[]): string {
-    return execFileSync('git', args, {
-      cwd: this.directory,
-      env: { ...gitEnvironment(this.directory), GIT_DIR: this.directory },
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
+    writeFileSync(join(directory, 'hooks', 'pre-receive'), this.place.preReceiveHook, { mode: 0o755 });
+    this.objects.write('tree', '');
+    execFileSync('git', ['index-pack', '--stdin'], {
+      cwd: directory,
+      input: this.objects.moveTo(join(directory, 'objects')),
+      env: { ...gitEnvironment(directory), GIT_DIR: directory },
+      stdio: ['pipe', 'ignore', 'pipe'],
     });
+    this.refs.moveTo(directory);
+    return directory;
   }
 
   /**
-   * Merges two commits' trees as `git merge` would, without a work tree, and gives the new tree; undefined where they
+   * Merges two commits as `git merge` would, without a work tree, and gives the new tree; undefined where they
    * conflict. https://git-scm.com/docs/git-merge-tree
    */
   mergedTree(ours: string, theirs: string): string | undefined {
@@ -79,23 +95,24 @@ export class BareRepository {
     const base = history.mergeBase(ours, theirs);
     if (base === ours) return history.commit(theirs).tree;
     if (base === theirs) return history.commit(ours).tree;
-    const known = `${ours} ${theirs}`;
-    if (!this.merged.has(known))
-      this.merged.set(known, this.runMergeTree(['--allow-unrelated-histories', ours, theirs]));
-    return this.merged.get(known);
+    const key = `${ours} ${theirs}`;
+    if (!this.merged.has(key)) this.merged.set(key, this.merge(base, ours, theirs));
+    return this.merged.get(key);
   }
 
   /** What cherry-picking a commit onto another gives. */
   pickedTree(commit: string, onto: string): string | undefined {
-    const [parent = ''] = this.history.commit(commit).parents;
+    const [parent] = this.history.commit(commit).parents;
     if (parent === onto) return this.history.commit(commit).tree;
-    return this.runMergeTree([`--merge-base=${parent}`, onto, commit]);
+    return this.merge(parent, onto, commit);
   }
 
-  private readonly merged = new Map<string, string | undefined>();
-
-  private runMergeTree(args: readonly string[]): string | undefined {
-    const result = spawnSync('git', ['merge-tree', '--write-tree', '--no-messages', ...args], {
+  private merge(base: string | undefined, ours: string, theirs: string): string | undefined {
+    const treeOf = (oid: string | undefined): string => (oid === undefined ? emptyTree : this.history.commit(oid).tree);
+    const byFile = mergeByFile(this.objects, treeOf(base), treeOf(ours), treeOf(theirs));
+    if (byFile !== undefined) return byFile;
+    const from = base === undefined ? ['--allow-unrelated-histories'] : [`--merge-base=${base}`];
+    const result = spawnSync('git', ['merge-tree', '--write-tree', '--no-messages', ...from, ours, theirs], {
       env: { ...gitEnvironment(this.directory), GIT_DIR: this.directory },
       encoding: 'utf8',
     });

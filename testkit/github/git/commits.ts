@@ -39,7 +39,7 @@ function webFlowSignature(payload: string): string {
 }
 
 export function isSignedByGitHub(commit: Commit): boolean {
-  return commit.signature !== undefined && commit.signature.trim() === webFlowSignature(commit.payload).trim();
+  return commit.signature?.trim() === webFlowSignature(commit.payload).trim();
 }
 
 function identityLine(role: string, who: Identity): string {

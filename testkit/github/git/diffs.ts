@@ -1,5 +1,6 @@
-import type { BareRepository } from './bare.ts';
-import { emptyTree, leavesOf, type Leaf } from './trees.ts';
+import { diffLines } from './lines.ts';
+import type { Objects } from './objects.ts';
+import { leavesOf, type Leaf } from './trees.ts';
 
 export interface FileChange {
   readonly path: string;
@@ -7,14 +8,20 @@ export interface FileChange {
   readonly oid: string;
   readonly additions: number;
   readonly deletions: number;
+  /** undefined: not a text. */
   readonly patch: string | undefined;
 }
 
+/** git's own test: a NUL in the first 8,000 bytes. */
+export function isBinary(data: Buffer): boolean {
+  return data.subarray(0, 8000).includes(0);
+}
+
 /** The paths at which two trees differ, without looking into files. */
-export function changedPaths(repository: BareRepository, before: string, after: string): readonly string[] {
+export function changedPaths(objects: Objects, before: string, after: string): readonly string[] {
   if (before === after) return [];
-  const old = leavesOf(repository.objects, before);
-  const now = leavesOf(repository.objects, after);
+  const old = leavesOf(objects, before);
+  const now = leavesOf(objects, after);
   const differs = (path: string): boolean => {
     const [a, b] = [old.get(path), now.get(path)];
     return a?.oid !== b?.oid || a?.mode !== b?.mode;
@@ -22,61 +29,26 @@ export function changedPaths(repository: BareRepository, before: string, after: 
   return [...new Set([...old.keys(), ...now.keys()])].filter(differs).toSorted();
 }
 
-const known = new WeakMap<BareRepository, Map<string, readonly FileChange[]>>();
-
-/** What changed between two trees, with git's own patches (renames shown as a removal and an addition). */
-export function diffOf(repository: BareRepository, before: string, after: string): readonly FileChange[] {
-  const cache = known.get(repository) ?? new Map<string, readonly FileChange[]>();
-  known.set(repository, cache);
-  const key = `${before} ${after}`;
-  const found = cache.get(key) ?? computeDiff(repository, before, after);
-  cache.set(key, found);
-  return found;
+/** What changed between two trees; a rename is a removal and an addition. */
+export function diffOf(objects: Objects, before: string, after: string): readonly FileChange[] {
+  const old = leavesOf(objects, before);
+  const now = leavesOf(objects, after);
+  return changedPaths(objects, before, after).map((path) => change(objects, path, old.get(path), now.get(path)));
 }
 
-function computeDiff(repository: BareRepository, before: string, after: string): readonly FileChange[] {
-  const paths = changedPaths(repository, before, after);
-  if (paths.length === 0) return [];
-  const old = leavesOf(repository.objects, before);
-  const now = leavesOf(repository.objects, after);
-  const patches = patchesOf(repository, before, after);
-  return paths.map((path) => change(path, old.get(path), now.get(path), patches.get(path)));
+function bytesOf(objects: Objects, leaf: Leaf | undefined): Buffer {
+  if (leaf === undefined) return Buffer.alloc(0);
+  return leaf.mode === '160000' ? Buffer.from(`Subproject commit ${leaf.oid}\n`) : objects.expect(leaf.oid, 'blob');
 }
 
-function change(path: string, old: Leaf | undefined, now: Leaf | undefined, patch: string | undefined): FileChange {
-  const lines = (patch ?? '').split('\n');
-  return {
-    path,
-    status: old === undefined ? 'added' : now === undefined ? 'removed' : 'modified',
-    oid: (now ?? old)?.oid ?? '',
-    additions: lines.filter((line) => line.startsWith('+')).length,
-    deletions: lines.filter((line) => line.startsWith('-')).length,
-    patch,
-  };
+function statusOf(old: Leaf | undefined, now: Leaf | undefined): FileChange['status'] {
+  if (old === undefined) return 'added';
+  return now === undefined ? 'removed' : 'modified';
 }
 
-/** The hunks of each text file, as the API gives them: from the first `@@` on. */
-function patchesOf(repository: BareRepository, before: string, after: string): Map<string, string> {
-  repository.objects.write('tree', '');
-  const from = before === '' ? emptyTree : before;
-  const text = repository.git(
-    '-c',
-    'core.quotePath=false',
-    'diff',
-    '--no-color',
-    '--no-renames',
-    '--no-ext-diff',
-    from,
-    after,
-  );
-  const sections = text.split(/^diff --git /m).slice(1);
-  return new Map(
-    sections.flatMap((section) => {
-      const path = /^\+\+\+ (?:b\/)?(.*)$/m.exec(section)?.[1];
-      const old = /^--- (?:a\/)?(.*)$/m.exec(section)?.[1];
-      const at = section.indexOf('\n@@');
-      const name = path === '/dev/null' ? old : path;
-      return at < 0 || name === undefined ? [] : [[name.replace(/\t$/, ''), section.slice(at + 1).trimEnd()] as const];
-    }),
-  );
+function change(objects: Objects, path: string, old: Leaf | undefined, now: Leaf | undefined): FileChange {
+  const head = { path, status: statusOf(old, now), oid: (now ?? old)?.oid ?? '' };
+  const [before, after] = [bytesOf(objects, old), bytesOf(objects, now)];
+  if (isBinary(before) || isBinary(after)) return { ...head, additions: 0, deletions: 0, patch: undefined };
+  return { ...head, ...diffLines(before.toString(), after.toString()) };
 }

@@ -47,28 +47,35 @@ export class History {
   between(base: string | undefined, head: string): readonly Commit[] {
     const known = base === undefined ? new Set<string>() : this.reachable([base]);
     const wanted = this.reachable([head], known);
-    const children = new Map<string, number>();
-    for (const oid of wanted)
-      for (const parent of this.commit(oid).parents) children.set(parent, (children.get(parent) ?? 0) + 1);
-    const ready = wanted.has(head) ? [this.commit(head)] : [];
+    const children = this.childrenOf(wanted);
+    const ready = [...wanted].filter((oid) => oid === head).map((oid) => this.commit(oid));
     const log: Commit[] = [];
     for (let next = takeNewest(ready); next !== undefined; next = takeNewest(ready)) {
       log.push(next);
-      for (const parent of next.parents) {
+      for (const parent of next.parents.filter((oid) => wanted.has(oid))) {
         const left = (children.get(parent) ?? 0) - 1;
         children.set(parent, left);
-        if (left === 0 && wanted.has(parent)) ready.push(this.commit(parent));
+        if (left === 0) ready.push(this.commit(parent));
       }
     }
     return log;
   }
+
+  private childrenOf(oids: ReadonlySet<string>): Map<string, number> {
+    const children = new Map<string, number>();
+    for (const parent of [...oids].flatMap((oid) => this.commit(oid).parents))
+      children.set(parent, (children.get(parent) ?? 0) + 1);
+    return children;
+  }
 }
 
 function takeNewest(commits: Commit[]): Commit | undefined {
-  const newest = commits.reduce<Commit | undefined>(
-    (best, commit) => (best === undefined || commit.committer.seconds > best.committer.seconds ? commit : best),
-    undefined,
+  const [first, ...others] = commits;
+  if (first === undefined) return undefined;
+  const newest = others.reduce(
+    (best, commit) => (commit.committer.seconds > best.committer.seconds ? commit : best),
+    first,
   );
-  if (newest !== undefined) commits.splice(commits.indexOf(newest), 1);
+  commits.splice(commits.indexOf(newest), 1);
   return newest;
 }

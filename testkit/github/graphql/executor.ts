@@ -1,11 +1,7 @@
 import {
   executeSync,
-  getOperationAST,
   GraphQLError,
-  Kind,
-  parse,
   TypeInfo,
-  validate,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
@@ -17,6 +13,7 @@ import type { Actor } from '../store/people.ts';
 import { Refusal } from '../store/refusals.ts';
 import type { World } from '../store/world.ts';
 import type { Context, Source } from './context.ts';
+import { checkedDocument, isMutation, operationIn } from './documents.ts';
 import { mutations, query, sources } from './root.ts';
 import { githubSchema } from './schema.ts';
 
@@ -30,11 +27,10 @@ export interface GraphqlRequest {
 
 /** What a request does, in a few words: the mutations by name, or the fields that a query begins with. */
 export function graphqlTitle(body: Json | undefined): { readonly title: string; readonly writes: boolean } {
-  const document = parsed(textIn(body, 'query'));
-  const operation = document instanceof GraphQLError ? undefined : getOperationAST(document, operationName(body));
-  if (operation === null || operation === undefined) return { title: '(unreadable)', writes: false };
-  const fields = operation.selectionSet.selections.map((item) => (item.kind === Kind.FIELD ? item.name.value : '…'));
-  return { title: [...new Set(fields)].join(' '), writes: operation.operation === 'mutation' };
+  const operation = operationIn(checkedDocument(textIn(body, 'query')).document, operationName(body));
+  if (operation === undefined) return { title: '(unreadable)', writes: false };
+  const fields = operation.selectionSet.selections.map((item) => ('name' in item ? item.name.value : '…'));
+  return { title: [...new Set(fields)].join(' '), writes: isMutation(operation) };
 }
 
 function textIn(body: Json | undefined, key: string): string {
@@ -44,15 +40,6 @@ function textIn(body: Json | undefined, key: string): string {
 
 function operationName(body: Json | undefined): string | undefined {
   return textIn(body, 'operationName') || undefined;
-}
-
-function parsed(text: string): DocumentNode | GraphQLError {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
 }
 
 /** Takes each field from its object; a field that the object does not have is never a silent null. */
@@ -98,12 +85,10 @@ function lackedFields(document: DocumentNode, lacks: ReadonlySet<string>): objec
 
 /** Answers one GraphQL request; whatever is wrong with it, GitHub answers 200. */
 export function answerGraphql(world: World, request: GraphqlRequest): Answer {
-  const document = parsed(textIn(request.body, 'query'));
-  if (document instanceof GraphQLError) return invalid(request, [document]);
-  const lacked = request.lacks.size === 0 ? [] : lackedFields(document, request.lacks);
+  const { document, errors } = checkedDocument(textIn(request.body, 'query'));
+  const lacked = document === undefined || request.lacks.size === 0 ? [] : lackedFields(document, request.lacks);
   if (lacked.length > 0) return { status: 200, body: { errors: lacked } };
-  const errors = validate(githubSchema(), document);
-  if (errors.length > 0) return invalid(request, errors);
+  if (document === undefined || errors.length > 0) return invalid(request, errors);
   return run(world, request, document);
 }
 
@@ -115,25 +100,29 @@ function invalid(request: GraphqlRequest, errors: readonly GraphQLError[]): Answ
 
 function run(world: World, request: GraphqlRequest, document: DocumentNode): Answer {
   const { body, actor, violate } = request;
-  const variables = isObject(body) && isObject(body['variables']) ? body['variables'] : {};
   const name = operationName(body);
-  const isMutation = getOperationAST(document, name)?.operation === 'mutation';
   const context: Context = { world, actor, violate, sources };
-  const result = executeSync({
+  const { data, errors = [] } = executeSync({
     schema: githubSchema(),
     document,
-    rootValue: isMutation ? mutations : query,
+    rootValue: isMutation(operationIn(document, name)) ? mutations : query,
     contextValue: context,
-    variableValues: variables,
+    variableValues: isObject(body) && isObject(body['variables']) ? body['variables'] : {},
     operationName: name ?? null,
     fieldResolver: resolveField,
     typeResolver: (source: Source) => String(source['__typename']),
   });
-  const errors = result.errors ?? [];
-  errors.filter((error) => error.path === undefined).forEach((error) => { violate(`GraphQL: ${error.message}`); });
-  for (const { originalError } of errors)
-    if (originalError !== undefined && !(originalError instanceof Refusal) && !(originalError instanceof GraphQLError))
-      throw originalError;
+  errors.forEach((error) => {
+    judgeError(error, violate);
+  });
   const shaped = errors.length === 0 ? {} : { errors: errors.map(errorShape) };
-  return { status: 200, body: { ...(result.data === undefined ? {} : { data: result.data }), ...shaped } };
+  return { status: 200, body: { ...(data === undefined ? {} : { data }), ...shaped } };
+}
+
+/** An error without a path is about the request itself; one that is no refusal is a mistake of the stand-in. */
+function judgeError(error: GraphQLError, violate: (text: string) => void): void {
+  const { originalError } = error;
+  if (error.path === undefined) violate(`GraphQL: ${error.message}`);
+  else if (originalError === undefined || originalError instanceof GraphQLError) return;
+  else if (!(originalError instanceof Refusal)) throw originalError;
 }

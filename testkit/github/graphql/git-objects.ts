@@ -1,6 +1,6 @@
 import { isoDate, isSignedByGitHub, type Commit, type Identity } from '../git/commits.ts';
 import { entryAt, readTree, type TreeEntry } from '../git/trees.ts';
-import { diffOf } from '../git/diffs.ts';
+import { diffOf, isBinary } from '../git/diffs.ts';
 import { emptyTree, typeOfMode } from '../git/trees.ts';
 import { protectionOf } from '../store/guards.ts';
 import { nodeId } from '../store/node-ids.ts';
@@ -21,11 +21,6 @@ function objectFields(context: Context, repository: Repository, oid: string): So
     commitUrl: url,
     repository: () => context.sources.repository(context, repository),
   };
-}
-
-/** git's own test: a NUL in the first 8,000 bytes. */
-function isBinary(data: Buffer): boolean {
-  return data.subarray(0, 8000).includes(0);
 }
 
 export function blobSource(context: Context, repository: Repository, oid: string): Source {
@@ -75,7 +70,7 @@ function actorSource(context: Context, who: Identity): Source {
     name: who.name,
     email: who.email,
     date: isoDate(who),
-    user: person === undefined || person.type !== 'User' ? null : personSource(context, person),
+    user: person?.type === 'User' ? personSource(context, person) : null,
   };
 }
 
@@ -122,7 +117,7 @@ function changes(
 ): { readonly additions: number; readonly deletions: number; readonly files: number } {
   const [parent] = commit.parents;
   const before = parent === undefined ? emptyTree : repository.git.history.commit(parent).tree;
-  const files = diffOf(repository.git, before, commit.tree);
+  const files = diffOf(repository.git.objects, before, commit.tree);
   return {
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),

@@ -7,37 +7,34 @@ import { refSource } from './git-objects.ts';
 import { refById, repositoryById } from './nodes.ts';
 
 /**
+ * "Invalid object type tag, expected commit" was met by a real run of a release path; a name that is taken is quoted
+ * by decap-cms and others. The other texts are REST's, since none of GraphQL's is known here.
+ */
+const texts: Readonly<
+  Record<Exclude<Obstacle['kind'], 'rules' | 'workflow' | 'not-a-commit'>, (name: string) => string>
+> = {
+  exists: (name) => `A ref named "${name}" already exists in the repository.`,
+  missing: () => 'Reference does not exist',
+  stale: () => 'Reference cannot be updated',
+  'bad-name': (name) => `${name} is not a valid ref name.`,
+  'blocked-name': () => 'Reference update failed',
+  'default-branch': () => 'Reference update failed',
+  'no-object': () => 'Object does not exist',
+  'not-fast-forward': () => 'Update is not a fast forward',
+};
+
+/**
  * BRANCH_PROTECTION_RULE_VIOLATION was recorded from a real answer (and Thinkmill/keystatic goes by it); a ruleset is
  * answered by another type, which is not known here (Thinkmill/keystatic#1598), so it is the general one.
  */
 export function obstacleRefusal(obstacle: Obstacle, context: Context): Refusal {
-  const { kind, name } = obstacle;
-  switch (kind) {
-    case 'rules': {
-      const { objection } = obstacle;
-      const type = objection.source === 'protection' ? 'BRANCH_PROTECTION_RULE_VIOLATION' : 'UNPROCESSABLE';
-      return refuse(type, objectionText(objection));
-    }
-    case 'workflow':
-      return refuse('FORBIDDEN', workflowRefusal(obstacle.path, context.actor));
-    case 'exists':
-      return refuse('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`);
-    case 'not-a-commit':
-      // A real run of a release path met it: "Invalid object type tag, expected commit".
-      return refuse('UNPROCESSABLE', `Invalid object type ${obstacle.found}, expected commit`);
-    case 'not-fast-forward':
-      return refuse('UNPROCESSABLE', 'Update is not a fast forward');
-    case 'no-object':
-      return refuse('UNPROCESSABLE', 'Object does not exist');
-    case 'missing':
-      return refuse('NOT_FOUND', 'Reference does not exist');
-    case 'bad-name':
-      return refuse('UNPROCESSABLE', `${name} is not a valid ref name.`);
-    case 'stale':
-    case 'blocked-name':
-    case 'default-branch':
-      return refuse('UNPROCESSABLE', 'Reference update failed');
-  }
+  if (obstacle.kind === 'workflow') return refuse('FORBIDDEN', workflowRefusal(obstacle.path, context.actor));
+  if (obstacle.kind === 'not-a-commit')
+    return refuse('UNPROCESSABLE', `Invalid object type ${obstacle.found}, expected commit`);
+  if (obstacle.kind !== 'rules') return refuse('UNPROCESSABLE', texts[obstacle.kind](obstacle.name));
+  const { objection } = obstacle;
+  const type = objection.source === 'protection' ? 'BRANCH_PROTECTION_RULE_VIOLATION' : 'UNPROCESSABLE';
+  return refuse(type, objectionText(objection));
 }
 
 /**

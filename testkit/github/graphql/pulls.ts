@@ -112,7 +112,7 @@ function changeFields(context: Context, repository: Repository, pull: PullReques
   const files = (): ReturnType<typeof diffOf> => {
     const start = forkPointOf(repository, pull);
     const before = start === undefined ? emptyTree : history.commit(start).tree;
-    return diffOf(repository.git, before, history.commit(pull.pull.headSha).tree);
+    return diffOf(repository.git.objects, before, history.commit(pull.pull.headSha).tree);
   };
   const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const;
   return {

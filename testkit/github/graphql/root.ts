@@ -52,10 +52,14 @@ function findNode(context: Context, id: string): Source {
   }
 }
 
-/** GitHub answers a user's login here, and a bot's as its App's. */
+/** Fields of Query. The viewer is a User even where it is a bot, whose login then keeps its `[bot]`. */
 export const query: Source = {
   repository: (args: RepositoryArguments, context: Context) => findRepository(context, args),
-  viewer: (_args: object, context: Context) => ({ ...personSource(context, context.actor.person), __typename: 'User' }),
+  viewer: (_args: object, context: Context) => ({
+    ...personSource(context, context.actor.person),
+    __typename: 'User',
+    login: context.actor.person.login,
+  }),
   node: ({ id }: { readonly id: string }, context: Context) => findNode(context, id),
   rateLimit: () => ({
     limit: 5000,

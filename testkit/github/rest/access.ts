@@ -24,7 +24,7 @@ const pullsWrite = need('write', 'pull_requests');
 const issuesRead = need('read', 'issues', 'pull_requests');
 const issuesWrite = need('write', 'issues', 'pull_requests');
 
-export const needs: Readonly<Record<string, Need>> = {
+const needs: Readonly<Record<string, Need>> = {
   'actions/create-workflow-dispatch': need('write', 'actions'),
   'checks/create': need('write', 'checks'),
   'checks/list-for-ref': need('read', 'checks'),
@@ -84,6 +84,12 @@ export const needs: Readonly<Record<string, Need>> = {
   'users/get-authenticated': metadata,
   'users/get-by-username': metadata,
 };
+
+export function needOf(operation: string): Need {
+  const found = needs[operation];
+  if (found === undefined) throw new Error(`Nothing says what ${operation} needs`);
+  return found;
+}
 
 /** What a person is to a repository; undefined: nothing. */
 function roleOf(repository: Repository, login: string): Role | undefined {

@@ -33,6 +33,11 @@ export interface Found {
   readonly params: Readonly<Record<string, string>>;
 }
 
+function textAt(value: JsonObject, key: string): string {
+  const found = value[key];
+  return typeof found === 'string' ? found : '';
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -114,10 +119,10 @@ function operationAt(document: JsonObject, path: string, method: string): Operat
   const raw = objectAt(objectAt(objectAt(document, 'paths'), path), method);
   const body = objectAt(raw, 'requestBody');
   return {
-    id: String(raw['operationId']),
+    id: textAt(raw, 'operationId'),
     method: method.toUpperCase(),
     path,
-    documentation: String(objectAt(raw, 'externalDocs')['url']),
+    documentation: textAt(objectAt(raw, 'externalDocs'), 'url'),
     pointer,
     parameters: parametersOf(document, pointer, raw),
     hasBody: raw['requestBody'] !== undefined,
@@ -130,10 +135,10 @@ function parametersOf(document: JsonObject, pointer: string, raw: JsonObject): r
   const listed = Array.isArray(raw['parameters']) ? (raw['parameters'] as readonly JsonObject[]) : [];
   return listed.map((item, index) => {
     const [at, parameter] = resolved(document, `${pointer}/parameters/${index}`, item);
-    const place = parameter['in'];
-    if (place !== 'path' && place !== 'query' && place !== 'header') throw new Error(`A parameter in ${String(place)}`);
+    const place = textAt(parameter, 'in');
+    if (place !== 'path' && place !== 'query' && place !== 'header') throw new Error(`A parameter in ${place}`);
     return {
-      name: String(parameter['name']),
+      name: textAt(parameter, 'name'),
       in: place,
       required: parameter['required'] === true,
       pointer: `${at}/schema`,

@@ -10,36 +10,34 @@ export function objectionText({ source, reasons }: Objection): string {
   return source === 'protection' ? reasons.join(' ') : `Repository rule violations found\n\n${reasons.join('\n')}\n\n`;
 }
 
+const plainTexts: Readonly<Record<Exclude<Obstacle['kind'], 'bad-name' | 'rules' | 'workflow'>, string>> = {
+  'no-object': 'Object does not exist',
+  missing: 'Reference does not exist',
+  exists: 'Reference already exists',
+  stale: 'Reference cannot be updated',
+  'not-fast-forward': 'Update is not a fast forward',
+  'not-a-commit': 'Reference update failed',
+  'blocked-name': 'Reference update failed',
+  'default-branch': 'Reference update failed',
+};
+
 /**
  * What REST says where a reference cannot be moved. Sources: xmo-odoo's records of the git endpoints ("Object does not
  * exist", "Reference already exists", "Reference does not exist", the names of references), action-craft 6.4 ("Update
- * is not a fast forward"), osunyorg/admin#104 and others ("Reference cannot be updated", for a lost race).
+ * is not a fast forward"), osunyorg/admin#104 and others ("Reference cannot be updated", for a lost race). Without
+ * `workflows` an App gets 404 or 403 and no reason (vercel/next.js#94596, skills/exercise-toolkit#54).
  */
 export function refRefusal(obstacle: Obstacle, actor: Actor): Refusal {
-  const { kind, name } = obstacle;
-  switch (kind) {
+  switch (obstacle.kind) {
     case 'bad-name':
-      return badName(name);
-    case 'no-object':
-      return unprocessable('Object does not exist');
-    case 'missing':
-      return unprocessable('Reference does not exist');
-    case 'exists':
-      return unprocessable('Reference already exists');
-    case 'stale':
-      return unprocessable('Reference cannot be updated');
-    case 'not-fast-forward':
-      return unprocessable('Update is not a fast forward');
-    case 'not-a-commit':
-    case 'blocked-name':
-    case 'default-branch':
-      return unprocessable('Reference update failed');
+      return badName(obstacle.name);
     case 'workflow':
-      return actor.kind === 'installation'
-        ? notAccessible(actor.kind)
-        : unprocessable(workflowRefusal(obstacle.path, actor));
+      if (actor.kind === 'installation') return notAccessible(actor.kind);
+      return unprocessable(workflowRefusal(obstacle.path, actor));
     case 'rules':
       return unprocessable(objectionText(obstacle.objection), aboutProtection);
+    default:
+      return unprocessable(plainTexts[obstacle.kind]);
   }
 }
 
@@ -60,6 +58,6 @@ export function fileRefusal(obstacle: Obstacle, actor: Actor): Refusal {
     });
   }
   if (obstacle.kind === 'stale' || obstacle.kind === 'not-fast-forward')
-    return new Refusal(409, `is at a commit other than expected`);
+    return new Refusal(409, 'Reference cannot be updated');
   return refRefusal(obstacle, actor);
 }

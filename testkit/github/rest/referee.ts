@@ -13,12 +13,17 @@ export interface Verdict {
 /** Answers that any operation may give, though the description names them for few. */
 const universal: readonly number[] = [304, 400, 401, 403, 404, 429, 500, 502, 503, 504];
 
-/** OpenAPI 3.0 says `nullable: true` where JSON Schema says `type: [..., 'null']`. */
+/**
+ * OpenAPI 3.0 says `nullable: true` where JSON Schema says `type: [..., 'null']`. GitHub's `oneOf` are alternatives that
+ * often overlap (a plain error is also one of rules), so that its own answers would fail; they are read as `anyOf`.
+ */
 function asJsonSchema(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(asJsonSchema);
   if (!isObject(value)) return value;
   const entries = Object.entries(value).filter(([key]) => !['nullable', 'discriminator', 'externalDocs'].includes(key));
-  const schema: JsonObject = Object.fromEntries(entries.map(([key, item]) => [key, asJsonSchema(item ?? null)]));
+  const schema: JsonObject = Object.fromEntries(
+    entries.map(([key, item]) => [key === 'oneOf' ? 'anyOf' : key, asJsonSchema(item ?? null)]),
+  );
   return value['nullable'] === true ? orNull(schema) : schema;
 }
 
@@ -39,11 +44,14 @@ let compiled: Compiled | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 function newAjv(coerceTypes: boolean): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes, validateSchema: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes, validateSchema: false, verbose: true });
   addFormats.default(ajv);
   for (const format of ['repo.nwo', 'timestamp', 'int64']) ajv.addFormat(format, true);
+  // GitHub sends an empty text where there is no address.
+  ajv.addFormat('uri', (text: string) => text === '' || URL.canParse(text));
   const document = asJsonSchema(description());
-  return ajv.addSchema(isObject(document) ? { ...document } : {}, 'github');
+  ajv.addSchema(isObject(document) ? { ...document } : {}, 'github');
+  return ajv;
 }
 
 /** Compiles schemas as they are needed, once in a process. */
@@ -129,7 +137,12 @@ function bodyRefusal(operation: Operation, body: Json | undefined): string | und
     const missing = (error.params as { missingProperty?: string }).missingProperty;
     if (missing !== undefined) return `"${missing}" wasn't supplied.`;
     const at = error.instancePath.split('/').slice(1).join('/properties/');
-    return `For 'properties/${at}', ${error.message ?? 'the value is wrong'}.`;
+    const wanted = (error.params as { type?: string }).type;
+    const wrong =
+      wanted === undefined
+        ? (error.message ?? 'the value is wrong')
+        : `${JSON.stringify(error.data)} is not a ${wanted}`;
+    return `For 'properties/${at}', ${wrong}.`;
   });
   return ['Invalid request.', ...new Set(lines)].join('\n\n');
 }

@@ -9,7 +9,7 @@ import {
 } from '../store/refusals.ts';
 import type { Repository } from '../store/repository.ts';
 import type { World } from '../store/world.ts';
-import { canSee, may, needs } from './access.ts';
+import { canSee, may, needOf, type Need } from './access.ts';
 import { accountRoutes } from './routes-account.ts';
 import { branchRoutes } from './routes-branches.ts';
 import { checkRoutes } from './routes-checks.ts';
@@ -100,14 +100,15 @@ function admitted(world: World, request: RestRequest, { operation, params }: Fou
   const repository = world.repository(params['owner'] ?? '', params['repo'] ?? '');
   if (!operation.path.startsWith('/repos/')) return repository ?? anyRepository(world);
   if (repository === undefined || !canSee(repository, actor)) throw notFound();
-  const need = needs[operation.id];
-  if (need === undefined) throw new Error(`Nothing says what ${operation.id} needs`);
-  if (!may(repository, actor, need)) {
-    if (actor === undefined) throw need.level === 'write' ? requiresAuthentication() : notFound();
-    throw notAccessible(actor.kind);
-  }
+  const need = needOf(operation.id);
+  if (!may(repository, actor, need)) throw refusedTo(actor, need);
   if (operation.method !== 'GET' && repository.settings.archived) throw archived();
   return repository;
+}
+
+function refusedTo(actor: Actor | undefined, { level }: Need): Refusal {
+  if (actor !== undefined) return notAccessible(actor.kind);
+  return level === 'write' ? requiresAuthentication() : notFound();
 }
 
 function anyRepository(world: World): Repository {

@@ -67,7 +67,7 @@ function getContent(call: Call): Answer {
   if (leaf === undefined) throw notFound();
   if (leaf.mode === '040000')
     return ok(readTree(repository.git.objects, leaf.oid).map((entry) => entryShape(call, path, ref, entry)));
-  if (leaf.mode === '120000') return ok(linkShape(call, path, ref, leaf, tree));
+  if (leaf.mode === '120000') return ok(linkShape(call, path, ref, { leaf, tree }));
   return ok(fileShape(call, path, ref, leaf));
 }
 
@@ -78,7 +78,13 @@ function entryShape(call: Call, directory: string, ref: string, entry: TreeEntry
   return entry.mode === '160000' ? { ...shape, type: 'file' } : shape;
 }
 
-function linkShape(call: Call, path: string, ref: string, leaf: Leaf, tree: string): JsonObject {
+interface Link {
+  readonly leaf: Leaf;
+  /** The root of the commit that the link is in. */
+  readonly tree: string;
+}
+
+function linkShape(call: Call, path: string, ref: string, { leaf, tree }: Link): JsonObject {
   const target = call.repository.git.objects.expect(leaf.oid, 'blob').toString();
   const parts = [...path.split('/').slice(0, -1), ...target.split('/')];
   const resolved = parts.reduce<string[]>(

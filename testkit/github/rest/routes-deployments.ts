@@ -27,17 +27,21 @@ function checkContexts(call: Call, sha: string, ref: string): void {
     throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
 }
 
+/** By default GitHub first merges the default branch into what is deployed; no program of ours should want that. */
+function judgeAutoMerge(call: Call, sha: string): void {
+  const base = tipOf(call.repository, call.repository.defaultBranch);
+  const behind = base !== undefined && !call.repository.git.history.isAncestor(base, sha);
+  if (call.body['auto_merge'] !== false && behind)
+    call.violate('a deployment would merge the default branch: send auto_merge false');
+}
+
 function createDeployment(call: Call): Answer {
   const { body, repository, world } = call;
   const ref = textOf(body, 'ref') ?? '';
   const sha = commitOf(repository, ref);
   if (sha === undefined) throw unprocessable(`No ref found for: ${ref}`);
   checkContexts(call, sha, ref);
-  const base = tipOf(repository, repository.defaultBranch);
-  const behind = base !== undefined && !repository.git.history.isAncestor(base, sha);
-  // By default GitHub first merges the default branch into what is deployed; no program of ours should want that.
-  if (body['auto_merge'] !== false && behind)
-    call.violate('a deployment would merge the default branch: send auto_merge false');
+  judgeAutoMerge(call, sha);
   const environment = textOf(body, 'environment') ?? 'production';
   const deployment = reportDeployment(world, repository, {
     sha,
@@ -48,9 +52,7 @@ function createDeployment(call: Call): Answer {
     payload: body['payload'] ?? {},
     creator: actorOf(call).person,
     productionEnvironment:
-      body['production_environment'] === undefined
-        ? environment === 'production'
-        : flagOf(body, 'production_environment'),
+      'production_environment' in body ? flagOf(body, 'production_environment') : environment === 'production',
     transientEnvironment: flagOf(body, 'transient_environment'),
   });
   return created(deploymentShape(world, repository, deployment));

@@ -46,7 +46,7 @@ function getCommit(call: Call): Answer {
   const sha = commitOf(repository, name);
   if (sha === undefined) throw unprocessable(`No commit found for SHA: ${name}`);
   const commit = repository.git.history.commit(sha);
-  const files = diffOf(repository.git, parentTree(repository, commit), commit.tree);
+  const files = diffOf(repository.git.objects, parentTree(repository, commit), commit.tree);
   const additions = files.reduce((sum, file) => sum + file.additions, 0);
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
   return ok({
@@ -75,7 +75,7 @@ function compare(call: Call): Answer {
   if (start === undefined) throw new Refusal(404, `No common ancestor between ${left} and ${right}.`);
   const ahead = git.history.between(base, head).toReversed();
   const behind = git.history.between(head, base);
-  const files = diffOf(git, git.history.commit(start).tree, git.history.commit(head).tree);
+  const files = diffOf(git.objects, git.history.commit(start).tree, git.history.commit(head).tree);
   const web = `${webUrl(world, repository)}/compare/${basehead}`;
   const shape = (oid: string): unknown => commitShape(world, repository, git.history.commit(oid));
   const byPage = call.query.has('per_page') || call.query.has('page');

@@ -33,7 +33,7 @@ function checkComment(body: string): void {
 
 function createIssue(call: Call): Answer {
   const { world, repository, body } = call;
-  const title = String(body['title'] ?? '');
+  const title = textOf(body, 'title') ?? '';
   const text = textOf(body, 'body') ?? null;
   const errors = textErrors('Issue', title, text);
   if (errors.length > 0) throw validationFailed(...errors);

@@ -3,16 +3,9 @@ import { mergePull } from '../store/merging.ts';
 import { moveRefs } from '../store/moves.ts';
 import { openPull, textErrors } from '../store/opening.ts';
 import { closeIssue } from '../store/pulls.ts';
-import type { Refusal} from '../store/refusals.ts';
+import type { Refusal } from '../store/refusals.ts';
 import { unprocessable, validationFailed } from '../store/refusals.ts';
-import {
-  fullName,
-  isPullRequest,
-  tipOf,
-  type MergeMethod,
-  type PullRequest,
-  type Repository,
-} from '../store/repository.ts';
+import { fullName, tipOf, type MergeMethod, type PullRequest, type Repository } from '../store/repository.ts';
 import { webFlow, type World } from '../store/world.ts';
 import { actorOf, created, flagOf, ok, pullOf, textOf, textsOf, type Answer, type Call, type Routes } from './call.ts';
 import { refRefusal } from './obstacles.ts';
@@ -77,14 +70,18 @@ function changeBase(repository: Repository, pull: PullRequest, base: string): vo
   pull.pull.baseSha = sha;
 }
 
+function changeState(call: Call, pull: PullRequest, state: string | undefined): void {
+  if (state === pull.state) return;
+  if (state === 'open') reopenPull(call.world, call.repository, pull);
+  if (state === 'closed') closeIssue(call.world, pull, actorOf(call).person);
+}
+
 function updatePull(call: Call): Answer {
   const { world, repository, body } = call;
   const pull = pullOf(call);
   const errors = textErrors('PullRequest', textOf(body, 'title'), textOf(body, 'body') ?? null);
   if (errors.length > 0) throw validationFailed(...errors);
-  const state = textOf(body, 'state');
-  if (state === 'open' && pull.state === 'closed') reopenPull(world, repository, pull);
-  if (state === 'closed' && pull.state === 'open') closeIssue(world, pull, actorOf(call).person);
+  changeState(call, pull, textOf(body, 'state'));
   const base = textOf(body, 'base');
   if (base !== undefined && base !== pull.pull.baseRef) changeBase(repository, pull, base);
   pull.title = textOf(body, 'title') ?? pull.title;
@@ -172,12 +169,6 @@ function updateBranch(call: Call): Answer {
     status: 202,
     body: { message: 'Updating pull request branch.', url: `${apiUrl(world, repository)}/pulls/${pull.number}` },
   };
-}
-
-export function pullNumbered(repository: Repository, number: number): PullRequest {
-  const pull = repository.issues.get(number);
-  if (!isPullRequest(pull)) throw new Error(`There is no pull request #${number}`);
-  return pull;
 }
 
 export const pullEditRoutes: Routes = {

@@ -53,7 +53,7 @@ function listFiles(call: Call): Answer {
   const { git } = call.repository;
   const start = forkPointOf(call.repository, pull);
   const before = start === undefined ? emptyTree : git.history.commit(start).tree;
-  const files = diffOf(git, before, git.history.commit(pull.pull.headSha).tree);
+  const files = diffOf(git.objects, before, git.history.commit(pull.pull.headSha).tree);
   return paged(call, files, (file) => fileShape(call.world, call.repository, file, pull.pull.headSha));
 }
 

@@ -74,25 +74,38 @@ function protectionReasons(repository: Repository, protection: Protection, chang
   return reasons;
 }
 
+type Act = 'create' | 'delete' | 'update';
+
+function actOf({ before, after }: BranchChange): Act {
+  if (before === null) return 'create';
+  return after === null ? 'delete' : 'update';
+}
+
+/** Rules that forbid an act as such, in their own words. */
+const forbidden: Readonly<Record<string, { readonly act: Act; readonly text: string; readonly butMerge: boolean }>> = {
+  creation: { act: 'create', text: 'Cannot create ref due to creations being restricted.', butMerge: false },
+  deletion: { act: 'delete', text: 'Cannot delete this branch', butMerge: false },
+  pull_request: { act: 'update', text: throughPullRequest, butMerge: true },
+  update: { act: 'update', text: 'Cannot update this protected ref.', butMerge: true },
+};
+
 /** Texts: satisfactory-factories/application#67, wheels-dev/wheels#3283, release-please with a `creation` rule. */
 function ruleReason(repository: Repository, rule: RulesetRule, change: BranchChange): string | undefined {
-  const { before, after } = change;
   switch (rule.type) {
-    case 'creation':
-      return before === null ? 'Cannot create ref due to creations being restricted.' : undefined;
-    case 'deletion':
-      return after === null ? 'Cannot delete this branch' : undefined;
     case 'non_fast_forward':
       return isForced(repository, change) ? 'Cannot force-push to this branch' : undefined;
-    case 'pull_request':
-      return before !== null && after !== null && !change.merge ? throughPullRequest : undefined;
-    case 'update':
-      return before !== null && after !== null && !change.merge ? 'Cannot update this protected ref.' : undefined;
     case 'required_signatures':
       return hasUnsigned(repository, change) ? 'Commits must have verified signatures.' : undefined;
     case 'required_status_checks':
-      return before === null || after === null ? undefined : missingChecks(repository, after, rule.checks);
+      return actOf(change) === 'update' ? missingChecks(repository, change.after ?? '', rule.checks) : undefined;
+    default:
+      return forbiddenReason(rule.type, change);
   }
+}
+
+function forbiddenReason(type: string, change: BranchChange): string | undefined {
+  const rule = forbidden[type];
+  return rule?.act === actOf(change) && !(rule.butMerge && change.merge) ? rule.text : undefined;
 }
 
 function hasUnsigned(repository: Repository, { before, after }: BranchChange): boolean {

@@ -1,4 +1,4 @@
-import { writeCommit, type Commit, type Identity } from '../git/commits.ts';
+import { writeCommit, type Identity } from '../git/commits.ts';
 import { missingChecks, requiredChecksOf } from './guards.ts';
 import { outcomesOf } from './checks.ts';
 import { moveRefs } from './moves.ts';
@@ -103,8 +103,7 @@ function mergedTip(
 ): string | undefined {
   const { git } = repository;
   const { headSha } = pull.pull;
-  if (order.method === 'rebase')
-    return rebased(world, repository, order.by, git.history.between(order.base, headSha), order.base);
+  if (order.method === 'rebase') return rebased(world, repository, order, headSha);
   const tree = git.mergedTree(order.base, headSha);
   if (tree === undefined) return undefined;
   const author = world.identityOf(order.method === 'squash' ? pull.author : order.by);
@@ -121,12 +120,12 @@ function mergedTip(
 function rebased(
   world: World,
   { git }: Repository,
-  by: Person,
-  commits: readonly Commit[],
-  base: string,
+  { by, base }: { readonly by: Person; readonly base: string },
+  head: string,
 ): string | undefined {
+  const commits = git.history.between(base, head).toReversed();
   let tip = base;
-  for (const commit of commits.toReversed().filter(({ parents }) => parents.length < 2)) {
+  for (const commit of commits.filter(({ parents }) => parents.length < 2)) {
     const tree = git.pickedTree(commit.oid, tip);
     if (tree === undefined) return undefined;
     const { author, message } = commit;

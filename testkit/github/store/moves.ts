@@ -106,7 +106,7 @@ function changedWorkflow(repository: Repository, after: string): string | undefi
   for (const oid of git.history.reachable([after], known)) {
     const { tree, parents } = git.history.commit(oid);
     const before = parents[0] === undefined ? emptyTree : git.history.commit(parents[0]).tree;
-    const path = changedPaths(git, before, tree).find((changed) => changed.startsWith('.github/workflows/'));
+    const path = changedPaths(git.objects, before, tree).find((changed) => changed.startsWith('.github/workflows/'));
     if (path !== undefined) return path;
   }
   return undefined;

@@ -77,6 +77,13 @@ export function emptyRepository(): Refusal {
   return new Refusal(409, 'Git Repository is empty.');
 }
 
+/** GraphQL knows no anonymous reader. */
+export function graphqlRequiresAuthentication(): Refusal {
+  return new Refusal(401, 'This endpoint requires you to be authenticated.', {
+    documentation: 'https://docs.github.com/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql',
+  });
+}
+
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 export function requiresAuthentication(): Refusal {
   return new Refusal(401, 'Requires authentication');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BareRepository } from '../git/bare.ts';
+import { BareRepository, type Place } from '../git/bare.ts';
 import type { Identity } from '../git/commits.ts';
 import { noreplyOf, type Actor, type Person } from './people.ts';
 import type { Label, Repository, Settings, Team } from './repository.ts';
@@ -23,7 +23,9 @@ const defaults: Settings = {
 
 /** Everything that is remembered. REST, GraphQL and git all read and write this one. */
 export class World {
-  readonly directory: string;
+  /** The folder for repositories that git is to see; made when the first is. */
+  readonly directory: () => string;
+  readonly preReceiveHook: string;
   readonly people = new Map<string, Person>();
   readonly actors = new Map<string, Actor>();
   readonly repositories = new Map<string, Repository>();
@@ -31,9 +33,10 @@ export class World {
   origin = '';
   private lastId = 1000;
 
-  constructor(directory: string, clock: () => Date) {
-    this.directory = directory;
+  constructor(clock: () => Date, directory: () => string, preReceiveHook: string) {
     this.clock = clock;
+    this.directory = directory;
+    this.preReceiveHook = preReceiveHook;
   }
 
   nextId(): number {
@@ -64,19 +67,18 @@ export class World {
     this.actors.set(token, { person: this.person(login), ...rest });
   }
 
-  addRepository(
-    owner: string,
-    name: string,
-    defaultBranch: string,
-    { settings, hook }: { readonly settings: Partial<Settings>; readonly hook: string },
-  ): Repository {
-    const directory = join(this.directory, `${owner}+${name}.git`);
+  addRepository(owner: string, name: string, defaultBranch: string, settings: Partial<Settings>): Repository {
+    const place: Place = {
+      directory: () => join(this.directory(), `${owner}+${name}.git`),
+      defaultBranch,
+      preReceiveHook: this.preReceiveHook,
+    };
     const repository: Repository = {
       id: this.nextId(),
       owner: this.person(owner, 'Organization'),
       name,
       createdAt: this.now(),
-      git: new BareRepository(directory, defaultBranch, hook),
+      git: new BareRepository(place),
       defaultBranch,
       settings: { ...defaults, ...settings },
       protections: [],

@@ -1,4 +1,4 @@
-import { batchesOf } from './batches.ts';
+import { batchesOf, type Batch } from './batches.ts';
 import type { Comment, Gap } from './gaps.ts';
 import { isWritten, type Kind, type Lexeme } from './lexemes.ts';
 
@@ -33,7 +33,7 @@ export function attach(lexemes: readonly Lexeme[], gaps: readonly Gap[], text: s
   let stem = 0;
   for (const lexeme of lexemes) {
     if (isWritten(lexeme)) {
-      for (; next !== undefined && next.mark <= lexeme.start; next = queue.next().value) pending[next.kind].push(...next.comments);
+      for (; next !== undefined && next.mark <= lexeme.start; next = queue.next().value) wait(next, pending);
       pending.head.splice(0, stem);
       // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
       stem = lexeme.leadsBlock === true ? pending.head.length : 0;
@@ -43,6 +43,10 @@ export function attach(lexemes: readonly Lexeme[], gaps: readonly Gap[], text: s
     pending = nothing();
   }
   return attachments;
+}
+
+function wait({ kind, comments }: Batch, pending: Pending): void {
+  for (const comment of comments) pending[kind].push(comment);
 }
 
 function nothing(): Pending {

@@ -57,7 +57,7 @@ interface Rule {
 interface Scan {
   line: number;
   groupLine: number;
-  group: readonly Comment[];
+  group: Comment[];
   emptyLineSeen: boolean;
   readonly feet: Batch[];
 }
@@ -71,7 +71,7 @@ function ownBatches(own: readonly Comment[], gap: Gap, text: string): readonly B
     pass({ ...comment, breaks: comment === first ? 0 : comment.breaks }, scan, rule);
     // The scanner has not yet counted the break behind a comment when it meets the next one.
     if (scan.group.length === 0) scan.groupLine = Math.max(scan.line - 1, 0);
-    scan.group = [...scan.group, comment];
+    scan.group.push(comment);
   }
   pass({ column: columnOf(gap.after, text), breaks: gap.breaks }, scan, rule);
   const [top] = scan.group;
@@ -119,9 +119,9 @@ function ruleOf(first: Comment, gap: Gap, text: string): Rule {
 }
 
 /** undefined on the first line of a document, unless the scalar there has swallowed the break behind it. */
-function footLine(first: Comment, { before, from }: Gap, text: string): number | undefined {
+function footLine(first: Comment, { before, comments, from }: Gap, text: string): number | undefined {
   const swallows = isPlain(before) || before?.scalar?.type === 'block-scalar';
   const onFirstLine = !text.slice(0, from).includes('\n');
-  if (onFirstLine && !(swallows && first.breaks > 0)) return undefined;
+  if (onFirstLine && !(swallows && first === comments[0] && first.breaks > 0)) return undefined;
   return first.breaks === 0 && first.column > 1 ? 2 : 1 - first.breaks;
 }

@@ -17,7 +17,7 @@ export function faultIn(lexemes: readonly Lexeme[], text: string): Fault | undef
   const anchors = new Set<string>();
   let before: Lexeme | undefined;
   for (const lexeme of lexemes) {
-    const reason = reasonAgainst(lexeme, before) ?? anchorFault(lexeme, text, anchors);
+    const reason = reasonAgainst(lexeme, before) ?? propertyFault(lexeme, text, anchors);
     if (reason !== undefined) return { at: lexeme.start, reason };
     before = lexeme;
   }
@@ -37,10 +37,10 @@ function mayEndKey(before: Lexeme | undefined): boolean {
 /** scannerc.go, yaml_parser_scan_anchor */
 const anchorName = /^[0-9A-Za-z_-]+$/;
 
-function anchorFault({ kind, start, end }: Lexeme, text: string, anchors: Set<string>): string | undefined {
+function propertyFault({ kind, start, end }: Lexeme, text: string, anchors: Set<string>): string | undefined {
   if (kind !== 'property' && kind !== 'alias') return undefined;
   const source = text.slice(start, end);
-  if (source.startsWith('!')) return undefined;
+  if (source.startsWith('!')) return /^![0-9A-Za-z_-]+!/.test(source) ? `unknown tag ${source}` : undefined;
   const name = source.slice(1);
   if (source.startsWith('&')) anchors.add(name);
   if (!anchors.has(name)) return `unknown anchor "${name}"`;

@@ -1,4 +1,5 @@
-import { Composer, Parser, type CST } from 'yaml';
+import { Composer, Parser, type CST, type ErrorCode } from 'yaml';
+import { lex } from './lexing.ts';
 
 /** The first document of a chunk; Flux reads no further. */
 export type Parsed =
@@ -9,7 +10,7 @@ export type Parsed =
 /** What go.yaml.in/yaml/v3 calls control characters (readerc.go). */
 const control = /[^\P{Cc}\t\n\r\u0085]|[\p{Cs}\ufffe\uffff]/u;
 
-/** Flux tolerates duplicate keys and a `#` without a space before it; no tag needs a meaning to be kept. */
+/** Flux tolerates duplicate keys; no tag needs a meaning to be kept. */
 const leniently = { uniqueKeys: false, strict: false, schema: 'failsafe', logLevel: 'silent' } as const;
 
 /**
@@ -25,10 +26,15 @@ export function parseDocument(text: string): Parsed {
   const unreadable = control.exec(text);
   if (unreadable !== null) return invalid(unreadable.index, 'control characters are not allowed');
   for (const { errors } of new Composer(leniently).compose(tokens)) {
-    const error = errors.find(({ code, pos }) => code !== 'MISSING_CHAR' || text[pos[0]] !== '#');
+    const error = errors.find(({ code, pos }) => !isTolerated(code, text[pos[0]]));
     if (error !== undefined) return invalid(error.pos[0], firstLine(error.message));
   }
   return document?.value === undefined ? { kind: 'empty' } : { kind: 'document', root: document.value, end };
+}
+
+/** Flux tolerates a `#` without a space before it, and does not ask whether a value fits its tag. */
+function isTolerated(code: ErrorCode, character: string | undefined): boolean {
+  return code === 'TAG_RESOLVE_FAILED' || (code === 'MISSING_CHAR' && character === '#');
 }
 
 interface Opening {
@@ -40,7 +46,7 @@ interface Opening {
 function firstDocument(text: string): Opening {
   const tokens: CST.Token[] = [];
   let document: CST.Document | undefined;
-  for (const token of new Parser().parse(text)) {
+  for (const token of parse(text)) {
     if (document !== undefined && (token.type === 'document' || token.type === 'doc-end')) {
       return { tokens, document, end: token.offset };
     }
@@ -48,6 +54,12 @@ function firstDocument(text: string): Opening {
     tokens.push(token);
   }
   return { tokens, document, end: text.length };
+}
+
+function* parse(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lex(text)) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 function invalid(at: number, reason: string): Parsed {

@@ -4,15 +4,18 @@ export interface Position {
   readonly column: number;
 }
 
+/** What Flux's parser takes for a line break. */
+const lineBreak = /\r\n?|[\n\u0085\u2028\u2029]/g;
+
 /**
- * Finds the line and column of offsets in a text whose line breaks are plain (`withPlainBreaks`).
+ * Finds the line and column of offsets in a text.
  *
  *     'a\nbc', 3 → { line: 2, column: 2 }
  */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts: number[] = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(lineBreak), (found) => found.index + found[0].length)];
     const line = lastNotAbove(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

@@ -54,7 +54,7 @@ function documentOf(chunk: Chunk, alone: boolean): Structure {
   const { root, end } = parsed;
   const unwrapped = alone && isList(root);
   const lexemes = lexemesOf(root, unwrapped);
-  const fault = faultIn(lexemes, text);
+  const fault = faultIn(lexemes, text.slice(0, end));
   if (fault !== undefined) return { kind: 'invalid', at: start + fault.at, reason: fault.reason };
   const gaps = gapsOf(text, lexemes, end);
   const attachments = attach(lexemes, gaps, text);

@@ -9,30 +9,33 @@ export function tabFault(lexemes: readonly Lexeme[], text: string): number | und
   let before: Lexeme | undefined;
   for (const after of [...lexemes.filter(isWritten), undefined]) {
     const from = before?.end ?? 0;
-    const tab = isFree(before) ? undefined : tabIn(text.slice(from, after?.start), tabAfter(before));
+    const gap = text.slice(from, after?.start);
+    const tab = gap.includes('\t') ? tabIn(gap, before) : undefined;
     if (tab !== undefined) return from + tab;
     before = after;
   }
   return undefined;
 }
 
+function tabIn(gap: string, before: Lexeme | undefined): number | undefined {
+  const hash = gap.indexOf('#');
+  const ahead = tabAhead(hash === -1 ? gap : gap.slice(0, hash), before);
+  if (ahead !== -1) return ahead;
+  const behind = hash === -1 || isFree(before) ? -1 : gap.indexOf('\n', gap.lastIndexOf('#'));
+  const tab = behind === -1 ? -1 : gap.indexOf('\t', behind);
+  return tab === -1 ? undefined : tab;
+}
+
+/** Finds the first forbidden tab behind a token, before any comment; a plain scalar looks for its next line. */
+function tabAhead(ahead: string, before: Lexeme | undefined): number {
+  if (before?.scalar?.type === 'scalar') return ahead.search(new RegExp(`(?<=\\n {0,${before.context.indent}})\\t`));
+  if (isFree(before)) return -1;
+  const mayBegin = before === undefined || before.kind === 'dash' || before.kind === 'question';
+  const lineEnd = ahead.indexOf('\n');
+  return mayBegin || lineEnd !== -1 ? ahead.indexOf('\t', mayBegin ? 0 : lineEnd) : -1;
+}
+
 function isFree(before: Lexeme | undefined): boolean {
   if (before === undefined) return false;
   return before.kind === 'open' || before.context.inFlow || before.scalar?.type === 'block-scalar';
-}
-
-/** Matches up to the first forbidden tab behind a token, before any comment. */
-function tabAfter(before: Lexeme | undefined): RegExp {
-  if (before?.scalar?.type === 'scalar') return new RegExp(`\\n {0,${before.context.indent}}\\t`);
-  const mayBegin = before === undefined || before.kind === 'dash' || before.kind === 'question';
-  return mayBegin ? /\t/ : /\n[^\t]*\t/;
-}
-
-function tabIn(gap: string, forbidden: RegExp): number | undefined {
-  const hash = gap.indexOf('#');
-  const ahead = forbidden.exec(hash === -1 ? gap : gap.slice(0, hash));
-  if (ahead !== null) return ahead.index + ahead[0].length - 1;
-  const last = hash === -1 ? -1 : gap.indexOf('\n', gap.lastIndexOf('#'));
-  const behind = last === -1 ? -1 : gap.indexOf('\t', last);
-  return behind === -1 ? undefined : behind;
 }

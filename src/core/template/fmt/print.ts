@@ -28,9 +28,9 @@ export class Printer {
   /** Writes one operand of a print or format. */
   arg(value: Value, verb: string, flags: Flags): void {
     this.#flags = flags;
-    if (verb === 'T') this.write(formatString(typeOf(value), 's', flags) ?? '');
-    else if (value === null && verb === 'v') this.write(pad('<nil>', flags));
-    else if (value === null) this.#bad(value, verb);
+    if (value === null && 'vT'.includes(verb)) this.write(pad('<nil>', flags));
+    else if (verb === 'T') this.write(formatString(typeOf(value), 's', flags) ?? '');
+    else if (value === null || verb === 'w') this.#bad(value, verb);
     else this.#value(value, verb);
   }
 
@@ -50,7 +50,11 @@ export class Printer {
     const method = this.#method(value, verb);
     if (method !== undefined) this.#scalar(formatString(method, verb, this.#flags), value, verb);
     else if (typeof value !== 'object' || value instanceof GoInt) this.#scalar(this.#format(value, verb), value, verb);
-    else this.#meter.nest(() => this.#composite(value, verb));
+    else {
+      this.#meter.nest(() => {
+        this.#composite(value, verb);
+      });
+    }
   }
 
   #scalar(text: string | undefined, value: Value, verb: string): void {
@@ -68,16 +72,9 @@ export class Printer {
 
   #format(value: boolean | bigint | number | string | GoInt, verb: string): string | undefined {
     if (value instanceof GoInt) return formatInteger(value.value, verb, this.#flags, value.kind.startsWith('uint'));
-    switch (typeof value) {
-      case 'boolean':
-        return formatBool(value, verb, this.#flags);
-      case 'bigint':
-        return formatInteger(value, verb, this.#flags);
-      case 'number':
-        return formatNumber(value, verb, this.#flags);
-      case 'string':
-        return formatString(value, verb, this.#flags);
-    }
+    if (typeof value === 'boolean') return formatBool(value, verb, this.#flags);
+    if (typeof value === 'bigint') return formatInteger(value, verb, this.#flags);
+    return typeof value === 'number' ? formatNumber(value, verb, this.#flags) : formatString(value, verb, this.#flags);
   }
 
   #composite(value: GoSlice | GoMap | GoStruct | GoObject, verb: string): void {
@@ -105,23 +102,23 @@ export class Printer {
   }
 
   #slice(slice: GoSlice, verb: string): void {
-    const source = this.#flags.sharpV === true;
-    if (source && slice.isNil) return this.write(`${slice.type}(nil)`);
     const parts = slice.items.map((item) => () => {
       this.#element(item, verb);
     });
-    this.#parts(source ? `${slice.type}{` : '[', parts, source ? '}' : ']');
+    if (this.#flags.sharpV !== true) this.#parts('[', parts, ']');
+    else if (slice.isNil) this.write(`${slice.type}(nil)`);
+    else this.#parts(`${slice.type}{`, parts, '}');
   }
 
   #map(map: GoMap, verb: string): void {
-    const source = this.#flags.sharpV === true;
-    if (source && map.isNil) return this.write(`${map.type.name}(nil)`);
     const parts = map.sorted().map(([key, value]) => () => {
       this.#element(key, verb);
       this.write(':');
       this.#element(value, verb);
     });
-    this.#parts(source ? `${map.type.name}{` : 'map[', parts, source ? '}' : ']');
+    if (this.#flags.sharpV !== true) this.#parts('map[', parts, ']');
+    else if (map.isNil) this.write(`${map.type.name}(nil)`);
+    else this.#parts(`${map.type.name}{`, parts, '}');
   }
 
   #struct(struct: GoStruct, verb: string): void {
@@ -134,11 +131,11 @@ export class Printer {
   }
 }
 
-/** Gives what Go's `%v` prints: `[1n, 'a'] → '[1 a]'`. */
-export function textOf(value: Value, meter: Meter): string {
+/** Gives what Go's `%v` (or another verb) prints: `[1n, 'a'] → '[1 a]'`. */
+export function textOf(value: Value, meter: Meter, verb: 'v' | 's' = 'v'): string {
   if (typeof value === 'string') return value;
   const printer = new Printer(meter);
-  printer.arg(value, 'v', PLAIN);
+  printer.arg(value, verb, PLAIN);
   return printer.text;
 }
 

@@ -27,7 +27,6 @@ class Formatter {
   readonly #printer: Printer;
   #at = 0;
   #arg = 0;
-  #afterIndex = false;
   #goodIndex = true;
   #reordered = false;
   #flags: { -readonly [Name in keyof Flags]: Flags[Name] } = {};
@@ -52,12 +51,11 @@ class Formatter {
 
   #directive(): void {
     this.#goodIndex = true;
-    this.#afterIndex = false;
     this.#readFlags();
-    this.#index();
-    this.#width();
-    this.#precision();
-    if (!this.#afterIndex) this.#index();
+    const beforeWidth = this.#index();
+    const beforePrecision = this.#width(beforeWidth);
+    const beforeVerb = this.#precision(beforePrecision);
+    if (!beforeVerb) this.#index();
     if (this.#at >= this.#format.length) {
       this.#printer.write('%!(NOVERB)');
       return;
@@ -89,48 +87,48 @@ class Formatter {
     }
   }
 
-  /** Reads `[n]`, which names the operand to go on with. */
-  #index(): void {
-    this.#afterIndex = false;
-    if (this.#format[this.#at] !== '[') return;
+  /** Reads `[n]`, which names the operand to go on with; says whether it stood there. */
+  #index(): boolean {
+    if (this.#format[this.#at] !== '[') return false;
     this.#reordered = true;
     const close = this.#format.indexOf(']', this.#at);
-    const number = Number(/^\d{1,8}$/.exec(this.#format.slice(this.#at + 1, Math.max(close, 0)))?.[0] ?? NaN);
+    const digits = /^\d{1,8}$/.exec(this.#format.slice(this.#at + 1, Math.max(close, 0)))?.[0];
     this.#at = close < 0 ? this.#at + 1 : close + 1;
-    const readable = !Number.isNaN(number);
+    const number = Number(digits ?? 0);
     if (number >= 1 && number <= this.#values.length) this.#arg = number - 1;
     else this.#goodIndex = false;
-    this.#afterIndex = readable;
+    return digits !== undefined;
   }
 
-  #width(): void {
-    if (this.#format[this.#at] === '*') {
-      const width = this.#star('%!(BADWIDTH)');
-      if (width !== undefined && width < 0) Object.assign(this.#flags, { minus: true, zero: false });
-      this.#flags.width = width === undefined ? undefined : Math.abs(width);
-      return;
-    }
-    this.#flags.width = this.#number();
-    if (this.#afterIndex && this.#flags.width !== undefined) this.#goodIndex = false;
-  }
-
-  #precision(): void {
-    if (this.#at + 1 >= this.#format.length || this.#format[this.#at] !== '.') return;
-    this.#at += 1;
-    if (this.#afterIndex) this.#goodIndex = false;
-    this.#index();
+  /** Reads the width; says whether an index still waits for what it belongs to. */
+  #width(afterIndex: boolean): boolean {
     if (this.#format[this.#at] !== '*') {
-      this.#flags.precision = this.#number() ?? 0;
-      return;
+      this.#flags.width = this.#number();
+      if (afterIndex && this.#flags.width !== undefined) this.#goodIndex = false;
+      return afterIndex;
     }
-    const precision = this.#star('%!(BADPREC)', 0);
-    this.#flags.precision = precision;
+    const width = this.#star('%!(BADWIDTH)');
+    if (width !== undefined && width < 0) Object.assign(this.#flags, { minus: true, zero: false });
+    this.#flags.width = width === undefined ? undefined : Math.abs(width);
+    return false;
+  }
+
+  #precision(afterIndex: boolean): boolean {
+    if (this.#at + 1 >= this.#format.length || this.#format[this.#at] !== '.') return afterIndex;
+    this.#at += 1;
+    if (afterIndex) this.#goodIndex = false;
+    const indexed = this.#index();
+    if (this.#format[this.#at] === '*') {
+      this.#flags.precision = this.#star('%!(BADPREC)', 0);
+      return false;
+    }
+    this.#flags.precision = this.#number() ?? 0;
+    return indexed;
   }
 
   /** Takes a width or precision from the operands; a negative one counts only where `least` allows it. */
   #star(complaint: string, least = -MAX_NUMBER): number | undefined {
     this.#at += 1;
-    this.#afterIndex = false;
     const value = this.#values[this.#arg];
     if (value !== undefined) this.#arg += 1;
     const integer = Number(integerOf(value) ?? NaN);

@@ -35,10 +35,10 @@ function digitsWanted(value: bigint, flags: Flags): number {
 }
 
 function prefixOf(base: number, verb: string, digits: string, { sharp }: Flags): string {
-  if (verb === 'O') return '0o';
-  if (sharp !== true) return '';
-  if (base === 8) return digits.startsWith('0') ? '' : '0';
-  return base === 2 ? '0b' : base === 16 ? '0x' : '';
+  const leading = sharp === true && base === 8 && !digits.startsWith('0') ? '0' : '';
+  if (verb === 'O') return `0o${leading}`;
+  if (sharp !== true || base === 10) return '';
+  return base === 2 ? '0b' : base === 16 ? '0x' : leading;
 }
 
 function signOf(negative: boolean, flags: Flags): string {
@@ -109,15 +109,16 @@ const floatForms: Readonly<Record<string, readonly [form: FloatForm, precision: 
 
 /** Formats a float: `3.14159, 'f', { precision: 2 } → '3.14'`. Throws a CallError for forms that nobody needs in a message. */
 export function formatNumber(value: number, verb: string, flags: Flags): string | undefined {
-  if ('bxX'.includes(verb) || flags.sharp === true) throw new CallError(`%${verb} of a float is not offered here`);
   const form = floatForms[verb];
+  if ('bxX'.includes(verb) || (form !== undefined && flags.sharp === true)) {
+    throw new CallError(`%${flags.sharp === true ? '#' : ''}${verb} of a float is not offered here`);
+  }
   if (form === undefined) return undefined;
   const text = formatFloat(value, form[0], flags.precision ?? form[1]);
-  const cased = verb === 'G' || verb === 'E' ? text.replace('e', 'E') : text;
-  const magnitude = cased.replace(/^[+-]/, '');
+  const magnitude = text.replace(/^[+-]/, '');
   // Go shows the sign of an infinity always.
-  const sign = signOf(cased.startsWith('-'), flags) || (magnitude === 'Inf' ? '+' : '');
-  return padNumber(sign, magnitude, flags);
+  const sign = signOf(text.startsWith('-'), flags) || (magnitude === 'Inf' ? '+' : '');
+  return padNumber(sign, 'GE'.includes(verb) ? magnitude.replace('e', 'E') : magnitude, flags);
 }
 
 function padNumber(sign: string, magnitude: string, flags: Flags): string {

@@ -156,9 +156,12 @@ class Lowering {
 
   #write({ kind, runes }: Word): void {
     const lowers = kind === 'upper' || kind === 'connector';
-    this.#out += text(
-      runes.map((code) => (isConnector(code) && lowers ? this.#connector : lowers ? unicode.toLower(code) : code)),
-    );
+    this.#out += text(lowers ? runes.map((code) => this.#lowered(code)) : runes);
+  }
+
+  #lowered(code: number): number {
+    if (isConnector(code)) return this.#connector;
+    return unicode.isUpper(code) ? unicode.toLower(code) : code;
   }
 }
 

@@ -16,6 +16,10 @@ function equalObjects(a: Objects, b: Objects, meter: Meter): boolean {
   if (a instanceof GoSlice && b instanceof GoSlice) return a.isNil === b.isNil && equalItems(a.items, b.items, meter);
   if (a instanceof GoMap && b instanceof GoMap) return a.isNil === b.isNil && equalEntries(a, b, meter);
   if (a instanceof GoStruct && b instanceof GoStruct) return equalItems(a.values, b.values, meter);
+  return sameScalar(a, b);
+}
+
+function sameScalar(a: Objects, b: Objects): boolean {
   if (a instanceof GoInt && b instanceof GoInt) return a.value === b.value;
   return a instanceof GoObject && b instanceof GoObject && a.identity() === b.identity();
 }

@@ -11,6 +11,11 @@ const overwriting = variadic1(dictParam, dictParam, (into, from, meter) =>
   merged(into, from, { overwrite: true, meter }),
 );
 
+const copy = fn1(any, (value, meter) => {
+  if (value === null) throw new CallError('reflect: call of reflect.Value.Type on zero Value');
+  return deepCopy(value, meter);
+});
+
 /** sprig's dict.go. What Go gives in the random order of a map comes in the order of its keys. */
 export const dicts: Readonly<Record<string, Func>> = {
   dict: variadic(any, makeDict),
@@ -21,7 +26,7 @@ export const dicts: Readonly<Record<string, Func>> = {
   }),
   hasKey: fn2(dictParam, str, (dict, key) => dict.has(key)),
   pluck: variadic1(str, dictParam, pluck),
-  keys: variadic(dictParam, (all) => stringsOf(all.flatMap((dict) => dict.sorted().map(([key]) => String(key))))),
+  keys: variadic(dictParam, (all) => stringsOf(all.flatMap((dict) => dict.named().map(([key]) => key)))),
   values: fn1(dictParam, (dict) => listOf(dict.sorted().map(([, value]) => value))),
   pick: variadic1(dictParam, str, (dict, keys) => filtered(dict, (key) => keys.includes(key))),
   omit: variadic1(dictParam, str, (dict, keys) => filtered(dict, (key) => !keys.includes(key))),
@@ -32,8 +37,8 @@ export const dicts: Readonly<Record<string, Func>> = {
     mustMerge: gentle,
     mergeOverwrite: overwriting,
     mustMergeOverwrite: overwriting,
-    deepCopy: fn1(any, deepCopy),
-    mustDeepCopy: fn1(any, deepCopy),
+    deepCopy: copy,
+    mustDeepCopy: copy,
   }),
 };
 
@@ -59,7 +64,7 @@ function pluck(key: string, all: readonly GoMap[]): GoSlice {
 function filtered(dict: GoMap, keeps: (key: string) => boolean): GoMap {
   return new GoMap(
     DICT,
-    dict.sorted().filter(([key]) => keeps(String(key))),
+    dict.named().filter(([key]) => keeps(key)),
   );
 }
 
@@ -72,9 +77,8 @@ function merged(into: GoMap, from: readonly GoMap[], how: { overwrite: boolean; 
 function dig(params: readonly Value[]): Value {
   if (params.length < 3) throw new CallError('dig needs at least three arguments');
   const fallback = params.at(-2) ?? null;
-  const keys = params.slice(0, -2).map(textKey);
-  let value: Value = params.at(-1) ?? null;
-  for (const key of [...keys]) {
+  let value: Value = dictionary(params.at(-1) ?? null);
+  for (const key of params.slice(0, -2).map(textKey)) {
     const dict = dictionary(value);
     if (!dict.has(key)) return fallback;
     value = dict.get(key) ?? null;

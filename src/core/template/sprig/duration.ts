@@ -1,4 +1,4 @@
-import { quote } from '../text/quote.ts';
+import { quoteTime } from './layout.ts';
 
 /** Nanoseconds. */
 const units: Readonly<Record<string, bigint>> = {
@@ -18,23 +18,33 @@ export type ParsedDuration = bigint | { readonly error: string };
 
 /** Reads a duration as time.ParseDuration does: `'1h30m' → 5400000000000n`. */
 export function parseDuration(text: string): ParsedDuration {
-  const invalid = { error: `time: invalid duration ${quote(text)}` };
   const negative = text.startsWith('-');
-  let rest = text.replace(/^[+-]/, '');
+  const rest = text.replace(/^[+-]/, '');
   if (rest === '0') return 0n;
-  if (rest === '') return invalid;
-  let total = 0n;
-  while (rest !== '') {
-    const [all = '', whole = '', fraction = '', unit = ''] = /^(\d*)(?:\.(\d*))?([^.\d]*)/.exec(rest) ?? [];
-    if (whole + fraction === '' || whole.length > 20) return invalid;
-    const size = units[unit];
-    if (unit === '') return { error: `time: missing unit in duration ${quote(text)}` };
-    if (size === undefined) return { error: `time: unknown unit ${quote(unit)} in duration ${quote(text)}` };
-    total += BigInt(whole === '' ? 0 : whole) * size + fractionOf(fraction.slice(0, 18), size);
-    rest = rest.slice(all.length);
-  }
-  if (total > 2n ** 63n - (negative ? 0n : 1n)) return invalid;
+  const total = sumOf(rest);
+  if (typeof total !== 'bigint') return { error: `${total.fault}duration ${quoteTime(text)}` };
+  if (total > 2n ** 63n - (negative ? 0n : 1n)) return { error: `time: invalid duration ${quoteTime(text)}` };
   return negative ? -total : total;
+}
+
+const INVALID = { fault: 'time: invalid ' };
+
+function sumOf(text: string): bigint | { readonly fault: string } {
+  let total = 0n;
+  let rest = text;
+  do {
+    const [all = '', whole = '', fraction = '', unit = ''] = /^(\d*)(?:\.(\d*))?([^.\d]*)/.exec(rest) ?? [];
+    const size = units[unit];
+    if (size === undefined || whole + fraction === '' || whole.length > 20) return faultOf(whole + fraction, unit);
+    total += BigInt(`0${whole}`) * size + fractionOf(fraction.slice(0, 18), size);
+    rest = rest.slice(all.length);
+  } while (rest !== '');
+  return total;
+}
+
+function faultOf(digits: string, unit: string): { readonly fault: string } {
+  if (digits === '' || unit in units) return INVALID;
+  return { fault: unit === '' ? 'time: missing unit in ' : `time: unknown unit ${quoteTime(unit)} in ` };
 }
 
 const fractionOf = (digits: string, size: bigint): bigint =>

@@ -54,10 +54,7 @@ class Encoder {
     if (value.isNil) return 'null';
     if (value instanceof GoSlice) return this.#list(value, newLine);
     if (value.type.key !== 'string') throw new CallError(`json: unsupported type: ${value.type.name}`);
-    return this.#entries(
-      value.sorted().map(([key, item]) => [String(key), item]),
-      newLine,
-    );
+    return this.#entries(value.named(), newLine);
   }
 
   #list(list: GoSlice, newLine: string): string {

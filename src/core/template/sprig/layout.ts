@@ -21,3 +21,13 @@ export function piecesOf(layout: string): LayoutPiece[] {
 
 export const isFraction = (element: string): boolean => /^[.,]/.test(element);
 export const isZone = (element: string): boolean => /^[Z-]07/.test(element);
+
+/** Package time's own quoting for its errors: only quotes and backslashes are escaped, and what is not ASCII is shown byte by byte. */
+export function quoteTime(bytes: string): string {
+  const inside = Array.from(bytes, (byte) => {
+    const code = byte.charCodeAt(0);
+    if (code < 0x20 || code >= 0x80) return `\\x${code.toString(16).padStart(2, '0')}`;
+    return byte === '"' || byte === '\\' ? `\\${byte}` : byte;
+  });
+  return `"${inside.join('')}"`;
+}

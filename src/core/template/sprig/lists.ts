@@ -79,16 +79,15 @@ function chunk(size: number, list: Value): GoSlice {
 }
 
 function slice(list: Value, indexes: readonly Value[]): Value {
-  if (list !== null && !(list instanceof GoSlice)) {
-    throw new CallError(`list should be type of slice or array but ${kindOf(list)}`);
-  }
-  const items = elements(list, 'slice');
+  if (list === null) return elements(list, 'slice')[0] ?? null;
+  if (!(list instanceof GoSlice)) throw new CallError(`list should be type of slice or array but ${kindOf(list)}`);
+  const { type, items } = list;
   if (items.length === 0) return null;
   const [start = 0n, end = BigInt(items.length)] = indexes.map(toInt64);
-  if (start < 0n || end < start || end > BigInt(items.length)) {
-    throw new CallError('reflect.Value.Slice: slice index out of bounds');
-  }
-  return new GoSlice(list?.type ?? LIST, items.slice(Number(start), Number(end)));
+  // Go lets an end reach into what a slice has in store past its length; here the length is the end.
+  const within = start >= 0n && end >= start && end <= BigInt(items.length);
+  if (!within) throw new CallError('reflect.Value.Slice: slice index out of bounds');
+  return new GoSlice(type, items.slice(Number(start), Number(end)));
 }
 
 /** Sorts texts bytewise; a list of strings is sorted where it stands, as Go does. */

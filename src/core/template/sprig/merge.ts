@@ -12,20 +12,20 @@ export interface MergeMode {
 export function merge(into: GoMap, from: GoMap, mode: MergeMode): void {
   mode.meter.spend(1 + from.size);
   mode.meter.nest(() => {
-    for (const [key, value] of from.sorted()) mergeEntry(into, String(key), value, mode);
+    for (const [key, value] of from.sorted()) mergeEntry(into, key, value, mode);
   });
 }
 
-function mergeEntry(into: GoMap, key: string, value: Value, mode: MergeMode): void {
+function mergeEntry(into: GoMap, key: Value, value: Value, mode: MergeMode): void {
+  const known = into.get(key);
+  const bothMaps = value instanceof GoMap && known instanceof GoMap;
   if (isNil(value)) {
     if (mode.overwrite) into.set(key, value);
     return;
   }
-  const known = into.get(key);
-  if (value instanceof GoMap && known instanceof GoMap && known !== value) merge(known, value, mode);
+  if (bothMaps && known !== value) merge(known, value, mode);
   const filled = known !== undefined && !isEmpty(known);
-  if (filled && (value instanceof GoSlice ? !mode.overwrite : value instanceof GoMap && known instanceof GoMap)) return;
-  if (mode.overwrite || !filled) into.set(key, value);
+  if (!filled || (mode.overwrite && !bothMaps)) into.set(key, value);
 }
 
 const isNil = (value: Value): boolean =>

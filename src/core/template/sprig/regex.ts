@@ -1,10 +1,10 @@
-import { RE2JS } from 're2js';
+import { RE2JS, type Matcher } from 're2js';
 import { fn1, fn2, fn3, int, str } from '../functions.ts';
 import type { Meter } from '../meter.ts';
 import { canBackquote, quote } from '../text/quote.ts';
-import { toBytes, toText } from '../text/utf8.ts';
-import { CallError, nilSlice, stringsOf, type Func, type GoSlice } from '../values.ts';
-import { expand, type Groups } from './expand.ts';
+import { bytesOf, runeAt, toBytes, toText } from '../text/utf8.ts';
+import { CallError, nilSlice, stringsOf, type Func } from '../values.ts';
+import { replacement, type Groups } from './expand.ts';
 
 /** Nobody needs longer ones, and `a{1000}` alone makes a thousand instructions. */
 const MAX_PATTERN = 1000;
@@ -23,29 +23,29 @@ export const regex: Readonly<Record<string, Func>> = {
   mustRegexMatch: fn2(str, str, matches),
   ...both('regexFind', (plain) =>
     fn2(str, str, (pattern, text, meter) => {
-      return toBytes(plain(pattern, text, meter).find(0)?.texts[0] ?? '');
+      return plain(pattern, text, meter).find(0)?.texts[0] ?? '';
     }),
   ),
   ...both('regexFindAll', (plain) =>
     fn3(str, str, int, (pattern, text, count, meter) => {
       const found = plain(pattern, text, meter).findAll(count);
-      return found.length === 0 ? nilSlice('[]string') : texts(found.map((match) => match.texts[0] ?? ''));
+      return found.length === 0 ? nilSlice('[]string') : stringsOf(found.map((match) => match.texts[0] ?? ''));
     }),
   ),
   ...both('regexReplaceAll', (plain) =>
     fn3(str, str, str, (pattern, text, by, meter) => {
-      const template = toText(by);
-      return toBytes(plain(pattern, text, meter).replaceAll((match) => expand(template, match)));
+      return plain(pattern, text, meter).replaceAll(replacement(by));
     }),
   ),
   ...both('regexReplaceAllLiteral', (plain) =>
     fn3(str, str, str, (pattern, text, by, meter) => {
-      return toBytes(plain(pattern, text, meter).replaceAll(() => toText(by)));
+      return plain(pattern, text, meter).replaceAll(() => by);
     }),
   ),
   ...both('regexSplit', (plain) =>
     fn3(str, str, int, (pattern, text, count, meter) => {
-      return count === 0 ? nilSlice('[]string') : texts(plain(pattern, text, meter).split(count));
+      const search = plain(pattern, text, meter);
+      return count === 0 ? nilSlice('[]string') : stringsOf(search.split(count));
     }),
   ),
   regexQuoteMeta: fn1(str, (text) => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')),
@@ -64,14 +64,12 @@ function both(name: string, make: (start: Start) => Func): Readonly<Record<strin
 const compileWords = (pattern: string): string =>
   `regexp: Compile(${canBackquote(pattern) ? `\`${pattern}\`` : quote(pattern)}): `;
 
-const texts = (found: readonly string[]): GoSlice => stringsOf(found.map(toBytes));
-
 function compiled(pattern: string, meter: Meter, words = ''): RE2JS {
   if (pattern.length > MAX_PATTERN) throw new CallError(`the pattern is longer than ${MAX_PATTERN} bytes`);
   meter.room(16 * pattern.length);
   try {
     const program = RE2JS.compile(toText(pattern));
-    meter.room(program.programSize());
+    meter.spend(2 * program.programSize());
     return program;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'RE2JSSyntaxException') throw error;
@@ -92,29 +90,34 @@ function matches(pattern: string, text: string, meter: Meter): boolean {
   return new Search(compiled(pattern, meter), text, meter).find(0) !== undefined;
 }
 
-/** One pattern at work on one text; the walks over it are those of Go's regexp.go, which differ from JavaScript's. */
+/** One pattern at work on one text; the walks over it are those of Go's regexp.go, byte offsets and all. */
 class Search {
   readonly #program: RE2JS;
   readonly #text: string;
+  readonly #matcher: Matcher;
   readonly #meter: Meter;
 
   constructor(program: RE2JS, text: string, meter: Meter) {
     this.#program = program;
-    this.#text = toText(text);
+    this.#text = text;
+    this.#matcher = program.matcher(bytesOf(text));
     this.#meter = meter;
   }
 
   find(from: number): Match | undefined {
-    this.#meter.spend(1 + ((this.#text.length - from) * this.#program.programSize()) / 1024);
-    const matcher = this.#program.matcher(this.#text);
+    // A search may look at all that is left, with every instruction, to find a short match.
+    this.#meter.spend(1 + ((this.#text.length - from) * this.#program.programSize()) / 128);
+    const matcher = this.#matcher;
     if (!matcher.find(from)) return undefined;
-    const count = matcher.groupCount();
-    const groups = Array.from({ length: count + 1 }, (_, index) => matcher.group(index));
-    return { start: matcher.start(), end: matcher.end(), texts: groups, names: this.#program.namedGroups() };
+    const texts = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => {
+      return matcher.start(group) < 0 ? '' : this.#text.slice(matcher.start(group), matcher.end(group));
+    });
+    return { start: matcher.start(), end: matcher.end(), texts, names: this.#program.namedGroups() };
   }
 
-  #width(at: number): number {
-    return (this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  /** Passes one rune; at the end of the text, one more, so that a walk ends. */
+  #next(at: number): number {
+    return at + (at < this.#text.length ? runeAt(this.#text, at).size : 1);
   }
 
   /** The first `count` matches, or all if it is negative; none empty right after another. */
@@ -125,7 +128,7 @@ class Search {
       const match = this.find(at);
       if (match === undefined) break;
       const accepted = match.end !== at || match.start !== previousEnd;
-      at = match.end === at ? at + this.#width(at) : match.end;
+      at = match.end === at ? this.#next(at) : match.end;
       previousEnd = match.end;
       if (accepted) found.push(match);
     }
@@ -141,7 +144,7 @@ class Search {
       out += this.#text.slice(lastEnd, match.start);
       if (match.end > lastEnd || match.start === 0) out += this.#charged(replacement(match));
       lastEnd = match.end;
-      at = Math.max(match.end, at + this.#width(at));
+      at = Math.max(match.end, this.#next(at));
     }
     return out + this.#text.slice(lastEnd);
   }

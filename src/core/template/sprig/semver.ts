@@ -3,46 +3,46 @@ import { toBytes, toText } from '../text/utf8.ts';
 import { anyOf } from '../types.ts';
 import { CallError, GoInt, GoObject, type Func } from '../values.ts';
 
-/** A version as Masterminds/semver reads it. */
+/** A version as Masterminds/semver reads it; build metadata aside. */
 export interface SemverVersion {
-  readonly major: bigint;
-  readonly minor: bigint;
-  readonly patch: bigint;
-  readonly prerelease: string;
-  readonly metadata: string;
-  /** As it was written. */
-  readonly original: string;
+  readonly major: number | bigint;
+  readonly minor: number | bigint;
+  readonly patch: number | bigint;
+  /** The pre-release, without its `-`. */
+  readonly pre: string;
 }
 
-/** What this folder does not know itself: versions and ranges as Flux has them. Each throws an Error for bad input. */
+/** What this folder does not know itself: versions and ranges as Flux has them. */
 export interface Semver {
-  parse(version: string): SemverVersion;
-  /** Says whether a range allows a version. */
-  check(range: string, version: string): boolean;
+  /** Gives undefined for what is no version. */
+  parse(text: string): SemverVersion | undefined;
   /** Negative, zero or positive, as the first stands before, with or after the second. */
   compare(a: SemverVersion, b: SemverVersion): number;
+  /** Says whether a range allows a version. Throws an Error for what is no range. */
+  allows(range: string, version: SemverVersion): boolean;
 }
 
 /** sprig's semver.go, by the semver that is handed in. */
 export function semverFunctions(semver: Semver): Readonly<Record<string, Func>> {
   return {
-    semver: fn1(
-      str,
-      (text) =>
-        new GoVersion(
-          asCallError(() => semver.parse(toText(text))),
-          semver,
-        ),
-    ),
-    semverCompare: fn2(str, str, (range, version) => asCallError(() => semver.check(toText(range), toText(version)))),
+    semver: fn1(str, (text) => new GoVersion(text, parsed(semver, text), semver)),
+    semverCompare: fn2(str, str, (range, version) => allows(semver, range, version)),
   };
 }
 
-function asCallError<T>(work: () => T): T {
+function parsed(semver: Semver, bytes: string): SemverVersion {
+  const found = semver.parse(toText(bytes));
+  if (found === undefined) throw new CallError('invalid semantic version');
+  return found;
+}
+
+function allows(semver: Semver, range: string, bytes: string): boolean {
+  const wanted = parsed(semver, bytes);
   try {
-    return work();
+    return semver.allows(toText(range), wanted);
   } catch (error) {
-    throw new CallError(toBytes(error instanceof Error ? error.message : String(error)));
+    if (error instanceof Error) throw new CallError(toBytes(error.message));
+    throw error;
   }
 }
 
@@ -50,23 +50,29 @@ function asCallError<T>(work: () => T): T {
 class GoVersion extends GoObject {
   readonly type = '*semver.Version';
   readonly kind = 'ptr';
+  readonly original: string;
   readonly version: SemverVersion;
   readonly semver: Semver;
 
-  constructor(version: SemverVersion, semver: Semver) {
+  constructor(original: string, version: SemverVersion, semver: Semver) {
     super();
+    this.original = original;
     this.version = version;
     this.semver = semver;
   }
 
+  get metadata(): string {
+    return /\+(.*)$/s.exec(this.original)?.[1] ?? '';
+  }
+
   text(): string {
-    const { major, minor, patch, prerelease, metadata } = this.version;
-    const core = [major, minor, patch].join('.');
-    return toBytes(core + (prerelease === '' ? '' : `-${prerelease}`) + (metadata === '' ? '' : `+${metadata}`));
+    const { major, minor, patch, pre } = this.version;
+    const metadata = this.metadata === '' ? '' : `+${this.metadata}`;
+    return [major, minor, patch].join('.') + (pre === '' ? '' : `-${pre}`) + metadata;
   }
 
   identity(): string {
-    return `${this.text()} ${this.version.original}`;
+    return `${this.text()} ${this.original}`;
   }
 
   json(): string {
@@ -91,12 +97,7 @@ const version: Param<GoVersion> = {
 const number =
   (part: 'major' | 'minor' | 'patch') =>
   (self: GoVersion): Func =>
-    fn0(() => new GoInt('uint64', self.version[part]));
-
-const text =
-  (part: 'prerelease' | 'metadata' | 'original') =>
-  (self: GoVersion): Func =>
-    fn0(() => toBytes(self.version[part]));
+    fn0(() => new GoInt('uint64', BigInt(self.version[part])));
 
 const comparing =
   (judge: (order: number) => boolean) =>
@@ -107,9 +108,9 @@ const methods: Readonly<Record<string, (self: GoVersion) => Func>> = {
   Major: number('major'),
   Minor: number('minor'),
   Patch: number('patch'),
-  Prerelease: text('prerelease'),
-  Metadata: text('metadata'),
-  Original: text('original'),
+  Prerelease: (self) => fn0(() => self.version.pre),
+  Metadata: (self) => fn0(() => self.metadata),
+  Original: (self) => fn0(() => self.original),
   String: (self) => fn0(() => self.text()),
   Compare: (self) => fn1(version, (other) => BigInt(Math.sign(self.semver.compare(self.version, other.version)))),
   Equal: comparing((order) => order === 0),

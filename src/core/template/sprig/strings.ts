@@ -3,10 +3,13 @@ import { textOf } from '../fmt/print.ts';
 import type { Meter } from '../meter.ts';
 import { quote } from '../text/quote.ts';
 import { isSpace, toLower, toUpper } from '../text/unicode.ts';
-import { mapRunes, runesOf } from '../text/utf8.ts';
+import { isAscii, mapRunes, runesOf } from '../text/utf8.ts';
 import { CallError, GoMap, GoSlice, STRING_MAP, stringsOf, type Func, type Value } from '../values.ts';
 
-const trimAll = fn2(str, str, (cut, text) => trimRunes(text, (code) => codesOf(cut).includes(code)));
+const trimAll = fn2(str, str, (cut, text) => {
+  const codes = new Set(runesOf(cut).map((rune) => rune.code));
+  return trimRunes(text, (code) => codes.has(code));
+});
 
 /** sprig's strings.go: what cuts, joins and fills strings. */
 export const strings: Readonly<Record<string, Func>> = {
@@ -19,8 +22,8 @@ export const strings: Readonly<Record<string, Func>> = {
   trimSuffix: fn2(str, str, (suffix, text) =>
     text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text,
   ),
-  upper: fn1(str, (text) => mapRunes(text, toUpper)),
-  lower: fn1(str, (text) => mapRunes(text, toLower)),
+  upper: fn1(str, (text) => (isAscii(text) ? text.toUpperCase() : mapRunes(text, toUpper))),
+  lower: fn1(str, (text) => (isAscii(text) ? text.toLowerCase() : mapRunes(text, toLower))),
   substr: fn3(int, int, str, substring),
   repeat: fn2(int, str, (count, text, meter) => repeat(text, count, meter)),
   contains: fn2(str, str, (part, text) => text.includes(part)),
@@ -53,8 +56,6 @@ export const strings: Readonly<Record<string, Func>> = {
   splitList: fn2(str, str, (separator, text) => stringsOf(split(text, separator, -1))),
 };
 
-const codesOf = (bytes: string): number[] => runesOf(bytes).map((rune) => rune.code);
-
 function trimRunes(bytes: string, cuts: (code: number) => boolean): string {
   const runes = runesOf(bytes);
   const first = runes.findIndex((rune) => !cuts(rune.code));
@@ -76,11 +77,11 @@ function substring(start: number, end: number, text: string): string {
 
 /** Slices, or panics like Go. */
 function bounded(text: string, start: number, end: number): string {
-  if (end < 0) throw new CallError(`runtime error: slice bounds out of range [:${end}]`);
-  if (end > text.length)
-    throw new CallError(`runtime error: slice bounds out of range [:${end}] with length ${text.length}`);
-  if (start > end)
-    throw new CallError(`runtime error: slice bounds out of range [${start}:${end === text.length ? '' : end}]`);
+  const range = end < 0 || end > text.length ? `:${end}` : `${start}:${end}`;
+  const length = end > text.length ? ` with length ${text.length}` : '';
+  if (end < 0 || end > text.length || start > end) {
+    throw new CallError(`runtime error: slice bounds out of range [${range}]${length}`);
+  }
   return text.slice(start, end);
 }
 

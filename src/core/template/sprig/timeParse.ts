@@ -1,5 +1,5 @@
 import { daysInMonth, daysOf, civilOf, MONTHS, secondsOf, WEEKDAYS } from './civil.ts';
-import { isFraction, isZone, piecesOf } from './layout.ts';
+import { isFraction, isZone, piecesOf, quoteTime } from './layout.ts';
 import { UTC, type Moment, type Zone } from './timeFormat.ts';
 
 type Field = 'year' | 'month' | 'day' | 'yearDay' | 'hour' | 'minute' | 'second';
@@ -50,17 +50,7 @@ export type ParsedTime = Moment | { readonly error: string };
 export function parseTime(layout: string, text: string): ParsedTime {
   const parser = new TimeParser(layout, text);
   const fault = parser.run();
-  return fault === undefined ? parser.moment() : { error: `parsing time ${quoted(text)}${fault}` };
-}
-
-/** time's own quoting: only quotes and backslashes are escaped, and what is not ASCII is shown byte by byte. */
-function quoted(bytes: string): string {
-  const inside = Array.from(bytes, (byte) => {
-    const code = byte.charCodeAt(0);
-    if (code < 0x20 || code >= 0x80) return `\\x${code.toString(16).padStart(2, '0')}`;
-    return byte === '"' || byte === '\\' ? `\\${byte}` : byte;
-  });
-  return `"${inside.join('')}"`;
+  return fault === undefined ? parser.moment() : { error: `parsing time ${quoteTime(text)}${fault}` };
 }
 
 class TimeParser {
@@ -86,12 +76,12 @@ class TimeParser {
       const fault = this.#element(element, pieces[index + 1]?.element ?? '', pieces[index + 1]?.literal ?? '');
       if (fault !== undefined) return fault;
     }
-    if (this.#rest !== '') return `: extra text: ${quoted(this.#rest)}`;
+    if (this.#rest !== '') return `: extra text: ${quoteTime(this.#rest)}`;
     return this.#checkDay();
   }
 
   #mismatch(rest: string, element: string): string {
-    return ` as ${quoted(this.#layout)}: cannot parse ${quoted(rest)} as ${quoted(element)}`;
+    return ` as ${quoteTime(this.#layout)}: cannot parse ${quoteTime(rest)} as ${quoteTime(element)}`;
   }
 
   /** Passes text that must stand as in the layout; a run of spaces matches any other, or none at the end. */
@@ -162,12 +152,16 @@ class TimeParser {
     const [all = '', sign, ...parts] = new RegExp(`^([+-])${shape}`).exec(this.#rest) ?? [];
     if (sign === undefined) return this.#mismatch(this.#rest, element);
     this.#rest = this.#rest.slice(all.length);
-    const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+    return this.#shiftBy(sign === '-' ? -1 : 1, parts.map(Number));
+  }
+
+  #shiftBy(sign: 1 | -1, [hours = 0, minutes = 0, seconds = 0]: readonly number[]): Fault {
     if (hours > 24) return ': time zone offset hour out of range';
     if (minutes > 60) return ': time zone offset minute out of range';
     if (seconds > 60) return ': time zone offset second out of range';
-    this.#shift = (sign === '-' ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds);
-    this.#zone = this.#shift === 0 ? UTC : { name: this.#zone === UTC ? '' : this.#zone.name, offset: this.#shift };
+    const shift = sign * ((hours * 60 + minutes) * 60 + seconds);
+    this.#zone = shift === 0 ? UTC : { name: this.#zone === UTC ? '' : this.#zone.name, offset: shift };
+    this.#shift = shift;
     return undefined;
   }
 

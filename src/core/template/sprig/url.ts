@@ -148,11 +148,13 @@ export function urlText(url: Url): string {
 
 function hierarchy(url: Url): string {
   const path = url.path === '*' ? '*' : escapePart(url.path, 'path');
-  const hasAuthority = url.scheme !== '' || url.host !== '' || url.user !== undefined;
-  const slashes = hasAuthority && (url.host !== '' || url.path !== '' || url.user !== undefined) ? '//' : '';
-  const user = url.user === undefined ? '' : `${userText(url.user)}@`;
-  const joint = path !== '' && !path.startsWith('/') && url.host !== '' ? '/' : '';
-  const start = slashes + user + escapePart(url.host, 'host') + joint;
+  const start = authorityText(url) + (path !== '' && !path.startsWith('/') && url.host !== '' ? '/' : '');
   const ambiguous = url.scheme === '' && start === '' && cut(path, '/')[0].includes(':');
   return start + (ambiguous ? './' : '') + path;
+}
+
+function authorityText({ scheme, host, path, user }: Url): string {
+  const present = host !== '' || user !== undefined || (scheme !== '' && path !== '');
+  if (!present) return '';
+  return `//${user === undefined ? '' : `${userText(user)}@`}${escapePart(host, 'host')}`;
 }

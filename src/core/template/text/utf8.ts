@@ -7,6 +7,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const ascii = /^\p{ASCII}*$/u;
 
+export const isAscii = (bytes: string): boolean => ascii.test(bytes);
+
 export interface Rune {
   readonly code: number;
   /** How many bytes it takes. */
@@ -18,15 +20,24 @@ const INVALID: Rune = { code: 0xfffd, size: 1 };
 
 /** Turns text into bytes: `'é' → '\xc3\xa9'`. */
 export function toBytes(text: string): string {
-  if (ascii.test(text)) return text;
+  if (isAscii(text)) return text;
   return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('');
 }
 
-/** Turns bytes into text, with U+FFFD for what is no UTF-8: `'\xc3\xa9' → 'é'`. */
+/** Turns bytes into text, with U+FFFD for each byte that is no UTF-8: `'\xc3\xa9' → 'é'`. */
 export function toText(bytes: string): string {
-  if (ascii.test(bytes)) return bytes;
-  return decoder.decode(Uint8Array.from(bytes, (unit) => unit.charCodeAt(0)));
+  if (isAscii(bytes)) return bytes;
+  const text = decoder.decode(bytesOf(bytes));
+  // A decoder puts one U+FFFD for several bytes.
+  return text.includes('\ufffd')
+    ? runesOf(bytes)
+        .map((rune) => String.fromCodePoint(rune.code))
+        .join('')
+    : text;
 }
+
+/** The same bytes as numbers. */
+export const bytesOf = (bytes: string): Uint8Array => Uint8Array.from(bytes, (unit) => unit.charCodeAt(0));
 
 /** Reads the rune that begins at an offset, as Go's utf8.DecodeRuneInString does: `'\xc3\xa9', 0 → { code: 0xe9, size: 2 }`. */
 export function runeAt(bytes: string, at: number): Rune {
@@ -66,7 +77,7 @@ export function runesOf(bytes: string): Rune[] {
 
 /** Counts runes, as Go's utf8.RuneCountInString does: `'\xc3\xa9' → 1`. */
 export function runeCount(bytes: string): number {
-  return ascii.test(bytes) ? bytes.length : runesOf(bytes).length;
+  return isAscii(bytes) ? bytes.length : runesOf(bytes).length;
 }
 
 /** Writes a rune as bytes, U+FFFD for what is no scalar value: `0xe9 → '\xc3\xa9'`. */

@@ -156,7 +156,7 @@ export function pullShape(world: World, repository: Repository, pull: PullReques
   const { git } = repository;
   const start = forkPointOf(repository, pull);
   const before = start === undefined ? emptyTree : git.history.commit(start).tree;
-  const files = diffOf(git, before, git.history.commit(pull.pull.headSha).tree);
+  const files = diffOf(git.objects, before, git.history.commit(pull.pull.headSha).tree);
   const { merged } = pull.pull;
   const { mergeable, state } = mergeabilityOf(repository, pull);
   return {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { list, open, problemOf, serve } from './setup.ts';
+
+describe('a passing fault', () => {
+  test.each([408, 429, 500, 502, 503, 504, 522])('%s is asked about again, later each time', async (status) => {
+    const server = await serve();
+    server.fill('org/app', 3);
+    server.faults.once(/list/, { status }, { status }, { status }, { status });
+    const { registry, clock } = open();
+    expect((await list(registry, `${server.host}/org/app`)).length).toBe(3);
+    expect(clock.slept).toEqual([500, 1000, 2000, 4000]);
+  });
+
+  test('is given up after the fourth time', async () => {
+    const server = await serve();
+    server.faults.always(/list/, { status: 503 });
+    const { registry, clock } = open();
+    expect((await problemOf(list(registry, `${server.host}/org/app`))).code).toBe('registry/unavailable');
+    expect(server.journal.count()).toBe(5);
+    expect(clock.slept.length).toBe(4);
+  });
+
+  test.each(['before', 'within'] as const)('of the network (%s the answer) is one too', async (breaks) => {
+    const server = await serve();
+    server.fill('org/app', 3);
+    server.faults.once(/list/, { status: 200, body: { tags: ['half', 'of', 'it'] }, breaks });
+    expect((await list(open().registry, `${server.host}/org/app`)).length).toBe(3);
+  });
+
+  test.each([400, 401, 403, 404])('%s is none', async (status) => {
+    const server = await serve();
+    server.faults.always(/list/, { status });
+    const { registry, clock } = open();
+    await problemOf(list(registry, `${server.host}/org/app`));
+    expect(clock.slept).toEqual([]);
+  });
+});
+
+describe('Retry-After', () => {
+  const start = Date.UTC(2026, 0, 1);
+
+  test.each([
+    ['in seconds', '7', 7000],
+    ['as a date', new Date(start + 9000).toUTCString(), 9000],
+    ['in the past', new Date(start - 9000).toUTCString(), 500],
+    ['that is none', 'soon', 500],
+    ['of a minute', '60', 60_000],
+  ])('%s is kept to', async (_, value, pause) => {
+    const server = await serve();
+    server.fill('org/app', 3);
+    server.faults.once(/list/, { status: 429, headers: { 'retry-after': value } });
+    const { registry, clock } = open();
+    expect((await list(registry, `${server.host}/org/app`)).length).toBe(3);
+    expect(clock.now() - start).toBe(pause);
+  });
+
+  test('holds everybody back from the host, and from no other', async () => {
+    const [busy, idle] = [await serve(), await serve()];
+    for (const server of [busy, idle]) {
+      server.fill('org/a', 1);
+      server.fill('org/b', 1);
+    }
+    const { registry, clock } = open();
+    const begun: [string, number][] = [];
+    const watch = async (image: string): Promise<void> => {
+      await list(registry, image);
+      begun.push([image, clock.now() - start]);
+    };
+    busy.faults.once(/org\/a/, { status: 429, headers: { 'retry-after': '30' } });
+    await watch(`${busy.host}/org/a`);
+    expect(begun).toEqual([[`${busy.host}/org/a`, 30_000]]);
+    expect(clock.slept).toEqual([30_000]);
+    await watch(`${busy.host}/org/b`);
+    await watch(`${idle.host}/org/a`);
+    expect(clock.slept).toEqual([30_000]);
+  });
+});

@@ -1,0 +1,107 @@
+import { unreachedMarkers } from '../change/reach.ts';
+import { isUnder } from '../change/source.ts';
+import type { Environment } from '../environments/configuration.ts';
+import type { Inventory } from '../flux/inventory.ts';
+import { placeOfField } from '../flux/place.ts';
+import type { MarkedFile, Marker } from '../manifests/markers.ts';
+import { parseSetter, settersOf, type SetterTable } from '../manifests/setters.ts';
+import { isDate, isYaml11NonString } from '../manifests/yaml11.ts';
+import { Problem, type Place } from '../problem/problem.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * Finds markers that name no policy, or a part of it that there is not, whether an automation covers them or not.
+ *
+ *     flux-system:ap → marker/unknown-policy, hint 'Write "flux-system:app", if that is meant.'
+ */
+export function unknownMarkers({ marked, inventory }: Facts): readonly Problem[] {
+  const known = knownPolicies(inventory);
+  const tables = new Map<string, SetterTable>();
+  return eachMarker(marked, ({ setter }, at) => {
+    const { namespace } = parseSetter(setter);
+    const table = tables.get(namespace) ?? settersOf({ namespace, outcomes: new Map(), known, inScope: () => true });
+    tables.set(namespace, table);
+    const answer = table.lookup(setter);
+    return answer.kind === 'problem' ? answer.problem.with({ at }) : undefined;
+  });
+}
+
+function knownPolicies({ policies, broken }: Inventory): ReadonlySet<string> {
+  const kind = 'ImagePolicy/';
+  const ids = [...broken.keys()].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
+  return new Set([...policies.keys(), ...ids]);
+}
+
+/** Finds markers for the digest of a policy that has none: Flux writes an empty text there. */
+export function emptyDigests({ marked, inventory }: Facts): readonly Problem[] {
+  return eachMarker(marked, ({ setter }, at) => {
+    const { policy: id, suffix } = parseSetter(setter);
+    const policy = inventory.policies.get(id);
+    if (suffix !== 'digest' || policy?.digestReflection !== 'Never') return undefined;
+    const { file, line = 0 } = placeOfField(policy.meta, 'spec.digestReflectionPolicy');
+    return new Problem(
+      'marker/empty-digest',
+      `Cannot follow the marker "${setter}": the policy reads no digests, and Flux writes an empty text here`,
+      { at, policy: id, hint: `Write digestReflectionPolicy: IfNotPresent in spec of the policy (${file}:${line}).` },
+    );
+  });
+}
+
+/** Finds values that YAML takes for a number, a boolean or a date where a tag is meant. */
+export function unquotedValues({ marked }: Facts): readonly Problem[] {
+  return marked.flatMap((file) => {
+    const lines = file.text.split('\n');
+    return eachMarker([file], (marker, at) => {
+      const { style, value, setter, line } = marker;
+      if (style.kind !== 'plain' || !(isYaml11NonString(value) || isDate(value))) return undefined;
+      return new Problem(
+        'marker/unquoted',
+        `Cannot keep the tag ${value} at the marker "${setter}": without quotes it is no text to YAML`,
+        { at, hint: `Write: ${quoted(lines[line - 1] ?? '', marker)}` },
+      );
+    });
+  });
+}
+
+function quoted(line: string, { source, column }: Marker): string {
+  const start = column - 1;
+  return `${line.slice(0, start)}"${source}"${line.slice(start + source.length)}`.trim();
+}
+
+/**
+ * Finds markers that no automation would ever write. In an environment that is protected or promoted to, none should;
+ * and where an automation of the namespace cannot be used, that is told already.
+ */
+export function unreached({ marked, reaches, inventory, configuration }: Facts): readonly Problem[] {
+  if (inventory.automations.length === 0) return [];
+  const used = new Set(reaches.map(({ automation }) => automation));
+  const unplaced = inventory.automations.filter((automation) => !used.has(automation));
+  const doubtful = new Set([...unplaced.map(({ meta }) => meta.namespace), ...brokenNamespaces(inventory)]);
+  const promoted = [...(configuration?.environments.values() ?? [])].filter(isPromoted);
+  return unreachedMarkers(marked, reaches, inventory).filter(({ policy = '', at }) => {
+    const namespace = policy.slice(0, policy.indexOf('/'));
+    return !doubtful.has(namespace) && !promoted.some((environment) => holds(environment, at?.file ?? ''));
+  });
+}
+
+function brokenNamespaces({ broken }: Inventory): readonly string[] {
+  return [...broken.keys()].filter((key) => key.startsWith('ImageUpdateAutomation/')).map((key) => key.split('/')[1] ?? '');
+}
+
+function isPromoted(environment: Environment): boolean {
+  return environment.protected || environment.promotion !== undefined;
+}
+
+/** Which branch is checked out is not known here, so that every branch may be the environment's. */
+function holds({ paths }: Environment, file: string): boolean {
+  return paths.length === 0 || paths.some((path) => isUnder(path, file));
+}
+
+function eachMarker(
+  marked: readonly MarkedFile[],
+  judge: (marker: Marker, at: Place) => Problem | undefined,
+): readonly Problem[] {
+  return marked.flatMap(({ path, markers }) =>
+    markers.flatMap((marker) => judge(marker, { file: path, line: marker.line, column: marker.column }) ?? []),
+  );
+}
