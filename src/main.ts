@@ -1,19 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { History, Registry } from './core/ports.ts';
 import { Problem } from './core/problem/problem.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
 import { reportJson } from './core/report/json.ts';
 import type { Report } from './core/report/report.ts';
 import { helpText } from './core/settings/help.ts';
+import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
 import { isFailure, readSettings, type Settings } from './core/settings/settings.ts';
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
+import { readContext } from './edge/github/context.ts';
+import { currentBranch } from './edge/git/branch.ts';
+import { openHistory } from './edge/git/history.ts';
+import { openBoard } from './edge/github/board.ts';
+import { openForge } from './edge/github/forge.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import { openRegistry } from './edge/registry/registry.ts';
 import { openActions } from './edge/runner/actions.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
+import type { EnvironmentEdges, GitHubSite } from './flows/environment-publish.ts';
+import { promote } from './flows/promote.ts';
+import type { GitHubEdges } from './flows/publish-update.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
 
 const { env } = process;
@@ -37,7 +48,7 @@ async function run(words: readonly string[]): Promise<number> {
 
 async function runMode(given: Settings): Promise<number> {
   const root = findRoot(given.paths, workingDirectory(), env);
-  const settings = { ...given, paths: root.paths };
+  const settings = { ...given, paths: root.paths, publish: publishWay(given) };
   const report = await reportFor(settings, root.directory);
   await runner.present(report);
   if (settings.reportFile !== '') writeReport(settings.reportFile, report);
@@ -48,7 +59,7 @@ async function runMode(given: Settings): Promise<number> {
 /** A Problem that ends the run is reported like any other. */
 async function reportFor(settings: Settings, root: string): Promise<Report> {
   try {
-    return await flowOf(settings, edgesFor(settings, root));
+    return await flowOf(settings, edgesFor(settings, root), root);
   } catch (error) {
     if (!(error instanceof Problem) || isUsage(error)) throw error;
     const { mode, dryRun } = settings;
@@ -56,31 +67,84 @@ async function reportFor(settings: Settings, root: string): Promise<Report> {
   }
 }
 
-function flowOf(settings: Settings, edges: UpdateEdges): Promise<Report> {
+async function flowOf(settings: Settings, edges: MainEdges, root: string): Promise<Report> {
   if (settings.mode === 'update') return update(settings, edges);
+  if (settings.mode === 'promote') return promote(settings, await environmentEdges(edges, root));
   throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
 }
 
-function edgesFor(settings: Settings, root: string): UpdateEdges {
+interface MainEdges extends UpdateEdges {
+  readonly github: (GitHubEdges & GitHubSite & { readonly history: History }) | undefined;
+}
+
+async function environmentEdges(edges: MainEdges, root: string): Promise<EnvironmentEdges> {
+  const { github } = edges;
+  return {
+    ...edges,
+    history: github?.history ?? openHistory(root),
+    ownBranch: github?.ownBranch ?? (await currentBranch(root)),
+    who: env['GITHUB_ACTOR'] ?? env['USER'],
+    now: Date.now(),
+  };
+}
+
+function edgesFor(settings: Settings, root: string): MainEdges {
   const { token } = settings;
-  if (token !== '') runner.mask(token);
+  for (const secret of [token, ...secretTexts(settings.secrets)]) if (secret !== '') runner.mask(secret);
+  const registry = registryFor(settings);
   return {
     workspace: openWorkspace(root),
     kustomize: openKustomize(root, env),
     progress: runner.progress,
-    registry: openRegistry({
-      credentials: parseRegistryCredentials(settings.registryCredentials),
-      mirrors: parseRegistryMirrors(settings.registryMirrors),
-      jobToken: token === '' ? undefined : { host: 'ghcr.io', token },
-      concurrency: settings.concurrency,
-      timeouts: { repository: settings.timeout },
-      env,
-      log: (line) => {
-        runner.progress.info(line);
-      },
-      mask: runner.mask,
-    }),
+    registry,
+    github: settings.publish === 'workspace' ? undefined : gitHubFor(settings, root, registry),
   };
+}
+
+function registryFor(settings: Settings): Registry {
+  const { token } = settings;
+  return openRegistry({
+    credentials: parseRegistryCredentials(settings.registryCredentials),
+    mirrors: parseRegistryMirrors(settings.registryMirrors),
+    jobToken: token === '' ? undefined : { host: 'ghcr.io', token },
+    concurrency: settings.concurrency,
+    timeouts: { repository: settings.timeout },
+    env,
+    log: (line) => {
+      runner.progress.info(line);
+    },
+    mask: runner.mask,
+  });
+}
+
+function gitHubFor(settings: Settings, root: string, registry: Registry): NonNullable<MainEdges['github']> {
+  const { apiUrl, serverUrl, repository, branch, limited, readOnly } = readContext(env);
+  const pause = (milliseconds: number): Promise<void> => sleep(milliseconds);
+  const options = {
+    repository,
+    apiUrl,
+    token: settings.token,
+    fetch: globalThis.fetch,
+    manners: { throttled: limited, unit: 1000 },
+    checkout: root,
+    secrets: parseSecrets(settings.secrets),
+    sleep: pause,
+    now: () => Math.floor(Date.now() / 1000),
+  };
+  const forge = openForge(options);
+  return {
+    ...openBoard(options, forge),
+    url: `${serverUrl}/${repository}`,
+    registry,
+    ownBranch: branch,
+    filesUrl: `${serverUrl}/${repository}/blob`,
+    publishing: { forge, pace: { sleep: pause, random: Math.random }, dryRun: settings.dryRun, readOnly },
+  };
+}
+
+/** A person at a command line wants to see the change before anybody else does. */
+function publishWay({ publish }: Settings): Settings['publish'] {
+  return publish === 'auto' && !onRunner ? 'workspace' : publish;
 }
 
 function printHelp(): number {

@@ -12,7 +12,7 @@ interface Row {
   readonly error?: string;
 }
 
-const rows = rowsOf<Row>('yaml-comments.jsonl').map((row, index) => ({ index, ...row }));
+const rows = (rowsOf('yaml-comments.jsonl') as readonly Row[]).map((row, index) => ({ index, ...row }));
 
 describe('the comments that go-yaml hangs on values', () => {
   it('have all the rows, most of them with markers', () => {

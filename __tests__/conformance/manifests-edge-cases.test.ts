@@ -10,7 +10,7 @@ interface Row {
   readonly fluxFiles?: Readonly<Record<string, string>>;
 }
 
-const rows = rowsOf<Row>('setter-edge-cases.jsonl');
+const rows = rowsOf('setter-edge-cases.jsonl') as readonly Row[];
 
 /** Rows where we do not do what Flux does, each with the reason; the tests below say what we do instead. */
 const deviations: ReadonlyMap<string, string> = new Map([
@@ -42,18 +42,22 @@ describe('edge cases, beside what Flux changes', () => {
 
   it.each(followed)('$title: the values that Flux leaves', ({ files, fluxFiles = {} }) => {
     for (const { file, text } of rewriteAll(files)) {
-      const values = (content: string): readonly string[] => readMarkers(file, content).markers.map(({ setter, value }) => `${setter} ${value}`);
+      const values = (content: string): readonly string[] =>
+        readMarkers(file, content).markers.map(({ setter, value }) => `${setter} ${value}`);
       expect(values(text)).toEqual(values(fluxFiles[file] ?? text));
     }
   });
 });
 
 describe('where we leave Flux', () => {
-  it.each(['digest, policy has no digest', 'digest none quoted'])('%s: nothing is written, and a problem says so', (title) => {
-    const [rewritten] = rewriteAll(rowOf(title).files);
-    expect(rewritten?.edits).toEqual([]);
-    expect(rewritten?.problems.map(({ code }) => code)).toEqual(['marker/empty-digest']);
-  });
+  it.each(['digest, policy has no digest', 'digest none quoted'])(
+    '%s: nothing is written, and a problem says so',
+    (title) => {
+      const [rewritten] = rewriteAll(rowOf(title).files);
+      expect(rewritten?.edits).toEqual([]);
+      expect(rewritten?.problems.map(({ code }) => code)).toEqual(['marker/empty-digest']);
+    },
+  );
 
   it('a $ref in long form is no marker', () => {
     const [rewritten] = rewriteAll(rowOf('$ref long form w/ token elsewhere').files);
@@ -64,6 +68,8 @@ describe('where we leave Flux', () => {
     const { files } = rowOf('kind List single doc');
     const [rewritten] = rewriteAll(files);
     expect(rewritten?.text).toBe(files['a.yaml']?.replace('a:1', 'ghcr.io/acme/app:1.2.3'));
-    expect(rewritten?.edits.map(({ object }) => object)).toEqual([{ apiVersion: '', kind: 'D', namespace: 'n', name: 'x' }]);
+    expect(rewritten?.edits.map(({ object }) => object)).toEqual([
+      { apiVersion: '', kind: 'D', namespace: 'n', name: 'x' },
+    ]);
   });
 });

@@ -5,14 +5,27 @@ import { rowsOf } from './manifests-rows.ts';
 interface Row {
   readonly name: string;
   readonly source: string;
-  readonly markers?: readonly { readonly Line: number; readonly Col: number; readonly Value: string; readonly Setter: string; readonly Style: number }[];
+  readonly markers?: readonly {
+    readonly Line: number;
+    readonly Col: number;
+    readonly Value: string;
+    readonly Setter: string;
+    readonly Style: number;
+  }[];
   readonly error?: string;
 }
 
-const rows = rowsOf<Row>('yaml-markers.jsonl');
+const rows = rowsOf('yaml-markers.jsonl') as readonly Row[];
 
 /** go-yaml's style bits, without that of a tag. */
-const styles: Readonly<Record<number, string>> = { 0: 'plain', 1: 'plain', 2: 'double-quoted', 4: 'single-quoted', 8: 'block', 16: 'block' };
+const styles: Readonly<Record<number, string>> = {
+  0: 'plain',
+  1: 'plain',
+  2: 'double-quoted',
+  4: 'single-quoted',
+  8: 'block',
+  16: 'block',
+};
 
 /** Flux opens a file only where it finds the quoted token; the vectors were made without that. */
 const opened = (source: string): string => (source.includes('"$imagepolicy"') ? source : `${source}# "$imagepolicy"\n`);
@@ -45,11 +58,16 @@ describe('the marked values of a file', () => {
     );
   });
 
-  it.each(rows.filter(({ error }) => error !== undefined))('$name: none and one problem where Flux skips the file', ({ source }) => {
-    const { markers, problems } = readMarkers('a.yaml', source);
-    expect(markers).toEqual([]);
-    expect(problems.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:file\/invalid-yaml|marker\/unreachable)$/)]);
-  });
+  it.each(rows.filter(({ error }) => error !== undefined))(
+    '$name: none and one problem where Flux skips the file',
+    ({ source }) => {
+      const { markers, problems } = readMarkers('a.yaml', source);
+      expect(markers).toEqual([]);
+      expect(problems.map(({ code }) => code)).toEqual([
+        expect.stringMatching(/^(?:file\/invalid-yaml|marker\/unreachable)$/),
+      ]);
+    },
+  );
 
   it.each(rows)('$name: the span holds the source of the value', ({ source }) => {
     for (const { span, source: scalar } of readMarkers('a.yaml', source).markers) {

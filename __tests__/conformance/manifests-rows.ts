@@ -11,11 +11,11 @@ import { Problem } from '../../src/core/problem/problem.ts';
 
 const vector = (name: string): string => readFileSync(new URL(`vectors/${name}`, import.meta.url), 'utf8');
 
-export const rowsOf = <Row>(name: string): readonly Row[] =>
+export const rowsOf = (name: string): readonly unknown[] =>
   vector(name)
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line): unknown => JSON.parse(line));
 
 export interface Change {
   readonly file: string;
@@ -41,11 +41,22 @@ function outcomeOf({ namespace, name, image, tag = '', digest = '' }: PolicyRow)
     return { kind: 'unselected', policy, image, problem: new Problem('policy/no-tags', 'Cannot'), funnel: undefined };
   }
   const because = { kind: 'latest', rule: 'semver' } as const;
-  return { kind: 'selected', policy, image, tag: parsed, digest: parseDigest(digest), because, reason: '', funnel: undefined };
+  return {
+    kind: 'selected',
+    policy,
+    image,
+    tag: parsed,
+    digest: parseDigest(digest),
+    because,
+    reason: '',
+    funnel: undefined,
+  };
 }
 
 const rows = JSON.parse(vector('setter-policies.json')) as readonly PolicyRow[];
-const outcomes: ReadonlyMap<PolicyId, Outcome> = new Map(rows.map(outcomeOf).map((outcome) => [outcome.policy, outcome]));
+const outcomes: ReadonlyMap<PolicyId, Outcome> = new Map(
+  rows.map(outcomeOf).map((outcome) => [outcome.policy, outcome]),
+);
 
 /** The setters of the automation in `flux-system` that all vectors were made with. */
 export const setters: SetterTable = settersOf({
@@ -56,7 +67,9 @@ export const setters: SetterTable = settersOf({
 });
 
 /** Rewrites files as the vectors name them, in the order of their names, as Flux walks them. */
-export function rewriteAll(files: Readonly<Record<string, string>>): readonly (Rewriting & { readonly file: string })[] {
+export function rewriteAll(
+  files: Readonly<Record<string, string>>,
+): readonly (Rewriting & { readonly file: string })[] {
   return Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, text]) => ({ file, ...rewriteFile(readMarkers(file, text), setters) }));

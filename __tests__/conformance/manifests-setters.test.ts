@@ -9,7 +9,7 @@ interface Row {
   readonly refusedEmptyDigest: number;
 }
 
-const rows = rowsOf<Row>('setters.jsonl');
+const rows = rowsOf('setters.jsonl') as readonly Row[];
 
 describe('the setters, beside what Flux writes', () => {
   it('have all the rows', () => {

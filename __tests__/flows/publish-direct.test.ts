@@ -220,3 +220,37 @@ describe('GitHub Enterprise Server', () => {
     expect(here.github.violations).toEqual([]);
   });
 });
+
+describe('a server that makes other files than were sent', () => {
+  const json = { 'content-type': 'application/json' };
+  const other = (body: unknown, from: string, to: string): unknown =>
+    JSON.parse(JSON.stringify(body).replaceAll(from, to)) as unknown;
+
+  test('is not believed: the branch is not moved to them', async () => {
+    const files = { 'app.yaml': { content: manifest('app', '1.0.0'), mode: '100755' as const } };
+    await using here = await stage({ seed: { files } });
+    const before = here.repository.head();
+    here.github.hooks.afterRequest = ({ line }, { status, body }) => {
+      if (!line.endsWith('POST /repos/o/r/git/trees')) return undefined;
+      const { sha } = body as { readonly sha: string };
+      return { kind: 'answer', status, body: other(body, sha, '1'.repeat(40)), headers: json };
+    };
+    const published = await here.publish(direct({ app: '1.1.0' }));
+    expect(codesOf(published)).toEqual(['publish/tree-differs']);
+    expect(here.repository.head()).toBe(before);
+    expect(here.github.violations).toEqual([]);
+  });
+
+  test('is told of, where GitHub has put them on the branch itself', async () => {
+    await using here = await stage();
+    here.github.hooks.afterRequest = ({ line }, { status, body }) => {
+      if (!line.includes('createCommitOnBranch')) return undefined;
+      const tree = /"tree":\{"oid":"(\w+)"/.exec(JSON.stringify(body))?.[1] ?? '';
+      return { kind: 'answer', status, body: other(body, tree, '1'.repeat(40)), headers: json };
+    };
+    const published = await here.publish(direct({ app: '1.1.0' }));
+    expect(published.kind).toBe('commit');
+    expect(published.problems.find(({ code }) => code === 'publish/tree-differs')).toMatchObject({ severity: 'error' });
+    expect(here.github.violations).toEqual([]);
+  });
+});

@@ -94,22 +94,31 @@ describe('labels and people', () => {
     settings: { allowAutoMerge: true },
     protections: [{ branch: 'main', requiredChecks: ['ci'] }],
   } as const;
-  const permissions = { contents: 'write', pull_requests: 'write', issues: 'write', members: 'read' } as const;
+  const permissions = { contents: 'write', pull_requests: 'write', issues: 'write' } as const;
 
   test('are set, and those that cannot be are said one by one', async () => {
     await using here = await stage({ seed, permissions });
     const published = await here.publish(byPull({ app: '1.1.0' }, { pullRequest: wanted }));
     const [pull] = here.repository.pullRequests;
     expect(pull).toMatchObject({
-      ...{ draft: true, labels: ['images', 'bot'], assignees: ['ada'], reviewers: ['bob'], teams: ['platform'] },
+      ...{ draft: true, labels: ['images', 'bot'], assignees: ['ada'], reviewers: ['bob'], teams: [] },
       autoMerge: 'squash',
     });
     const warnings = published.problems.filter(({ code }) => code === 'publish/people-not-set');
-    expect(warnings.map(({ message }) => /(\w+) "(\w+)"/.exec(message)?.slice(1))).toEqual([
+    expect(warnings.map(({ message }) => /the ([\w ]+) "(\w+)"/.exec(message)?.slice(1))).toEqual([
       ['assignee', 'nobody'],
       ['reviewer', 'stranger'],
+      ['team reviewer', 'platform'],
     ]);
+    expect(warnings[2]?.hint).toContain('Members: read');
     expect(published.kind).toBe('pull-request');
+    expect(here.github.violations).toEqual([]);
+  });
+
+  test('teams take a token that can read the members of the organization', async () => {
+    await using here = await stage({ seed, permissions: { ...permissions, members: 'read' }, login: 'my-app[bot]' });
+    await here.publish(byPull({ app: '1.1.0' }, { pullRequest: settings({ teamReviewers: ['platform'] }) }));
+    expect(here.repository.pullRequests[0]?.teams).toEqual(['platform']);
     expect(here.github.violations).toEqual([]);
   });
 

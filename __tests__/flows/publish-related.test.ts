@@ -25,6 +25,16 @@ describe('branches that follow a tag', () => {
     expect(here.github.violations).toEqual([]);
   });
 
+  test('and goes when the base has what is wanted now', async () => {
+    await using here = await stage();
+    await here.publish(bump('1.1.0'));
+    here.repository.pushAs('ada', 'main', { 'apps/app.yaml': manifest('app', '1.2.0') });
+    expect(await here.publish(bump('1.2.0'))).toMatchObject({ kind: 'none', problems: [] });
+    expect(here.repository.pullRequests.map(({ state }) => state)).toEqual(['closed']);
+    expect(here.repository.branches()).toEqual(['main']);
+    expect(here.github.violations).toEqual([]);
+  });
+
   test('one that a person has added to stays', async () => {
     await using here = await stage();
     await here.publish(bump('1.1.0'));

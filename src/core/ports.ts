@@ -1,3 +1,5 @@
+import type { ListedCommit } from './environments/line.ts';
+import type { SignalKind, Signals } from './environments/signals.ts';
 import type { ImageRepository } from './flux/objects.ts';
 import type { Authorship } from './git/author.ts';
 import type { ObjectHash, Sha } from './git/sha.ts';
@@ -55,6 +57,25 @@ export interface Registry {
   labels(repository: ImageRepository, reference: Tag | Digest): Promise<ImageLabels>;
   /** Lists the platforms that an image is made for: `linux/amd64`, `linux/arm/v7`. Throws a Problem. */
   platforms(repository: ImageRepository, reference: Tag | Digest): Promise<readonly string[]>;
+}
+
+/**
+ * A text that outlives the run, for what was seen of registries. It may be lost at any time. Throws Problems
+ * (`github/…`, `workspace/…`, `memory/…`).
+ */
+export interface Memory {
+  /** Where it is kept, for messages: `refs/image-automation/memory of "org/repo"`. */
+  readonly place: string;
+  load(): Promise<Kept>;
+  /** Puts a text in place of what was loaded; false, and nothing is done, where another run was faster. */
+  save(text: string, over: Kept): Promise<boolean>;
+}
+
+export interface Kept {
+  /** undefined: nothing was ever kept. */
+  readonly text: string | undefined;
+  /** Tells this text from every other that was kept there. */
+  readonly version: string;
 }
 
 /** Runs `kustomize build` or `kubectl kustomize` on a directory of the workspace. Throws a Problem (`kustomize/…`). */
@@ -135,6 +156,8 @@ export interface Where {
   /** Whether other pull requests to the base matter too. */
   readonly siblings: boolean;
   readonly mirror: string | undefined;
+  /** How many commits of each branch are shown. */
+  readonly depth: number;
 }
 
 export interface NewPullRequest {
@@ -154,4 +177,30 @@ export interface PullRequestChange {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'closed';
+}
+
+/** What the branches of environments were, commit by commit: on the server, or in the clone on this machine. */
+export interface History {
+  /**
+   * Lists all that can be reached from a branch, by date, newest first, page by page, for as long as pages are asked
+   * for. `content` names what stands at the paths (the whole tree, without any). Throws `environment/branch-missing`.
+   */
+  commits(branch: string, paths: readonly string[]): AsyncIterable<readonly ListedCommit[]>;
+  /** Shows the files of a commit of a branch. */
+  sourceAt(branch: string, commit: Pick<ListedCommit, 'commit' | 'tree'>): Promise<Source>;
+}
+
+/** What others say of commits, and what this program says of them. */
+export interface SignalBoard {
+  /** Reads the kinds that are asked for. A kind that cannot be read is undefined, and a problem says why. */
+  read(commit: Sha, kinds: readonly SignalKind[]): Promise<{ readonly signals: Signals; readonly problems: readonly Problem[] }>;
+  /** Sets commit statuses, but those that stand there already; gives back what could not be set. */
+  post(commit: Sha, statuses: readonly CommitStatus[]): Promise<readonly Problem[]>;
+}
+
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: 'success' | 'failure' | 'pending';
+  /** At most 140 characters. */
+  readonly description: string;
 }

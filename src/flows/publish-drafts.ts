@@ -59,7 +59,8 @@ function messageOf(plan: CommitPlan, proposal: Proposal): string {
 }
 
 function withMode({ path, text }: SourceFile, snapshot: Snapshot): ChangedFile {
-  const mode = snapshot.modeOf(path);
+  // The file of holds may be new.
+  const mode = snapshot.modeOf(path) ?? '100644';
   if (mode === '100644' || mode === '100755') return { path, text, mode };
   throw new Error(`"${path}" is no file of the branch.`);
 }

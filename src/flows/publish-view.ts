@@ -32,10 +32,14 @@ export async function consider(plan: BranchPlan, forge: Forge, done: Done): Prom
   return { standing, drafting, decision };
 }
 
+/** Enough to find a commit again that others were pushed upon within seconds. */
+const shownBefore = 10;
+
 function whereOf(plan: BranchPlan): Where {
   const mirror = plan.mirror?.branch;
-  if (plan.kind === 'direct') return { base: plan.branch, branch: undefined, siblings: false, mirror };
-  return { base: plan.base, branch: plan.branch, siblings: plan.family !== undefined, mirror };
+  const depth = plan.commits.length + shownBefore;
+  if (plan.kind === 'direct') return { base: plan.branch, branch: undefined, siblings: false, mirror, depth };
+  return { base: plan.base, branch: plan.branch, siblings: plan.family !== undefined, mirror, depth };
 }
 
 /** Where an earlier try of this run made the commits, only the mirror may still have to follow. */
@@ -66,7 +70,10 @@ async function decideBranch(
   const head = standing.branch?.head.commit;
   const asks = matters && head !== undefined && !isAsLeft(standing);
   const ahead = asks ? await forge.ahead(base.commit, head) : [];
-  const own = { viewer: standing.repository.viewer, authors: plan.commits.map(({ author }) => author.email) };
+  const own = {
+    viewer: standing.repository.viewer,
+    authors: plan.commits.flatMap(({ author }) => author?.email ?? []),
+  };
   return decidePullRequest({ plan, standing, base, drafts, complete, ahead, own, hash: forge.hash });
 }
 

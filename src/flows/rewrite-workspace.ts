@@ -7,7 +7,7 @@ import type { Inventory } from '../core/flux/inventory.ts';
 import type { Edit } from '../core/manifests/edit.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import type { Problem } from '../core/problem/problem.ts';
-import type { Publication } from '../core/report/report.ts';
+import type { ReportedPublication } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
 /** What every automation's changes are made from. */
@@ -20,7 +20,7 @@ export interface Basis {
 export interface Changes {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
-  readonly publications: readonly Publication[];
+  readonly publications: readonly ReportedPublication[];
 }
 
 /** Lets each automation rewrite the files in turn, on the text that those before it leave; Git is left alone. */

@@ -1,7 +1,8 @@
-import type { Workspace } from '../core/ports.ts';
+import type { SourceFile, Workspace } from '../core/ports.ts';
 import { withHeldBack } from '../core/change/hold-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
-import { planRun } from '../core/change/run.ts';
+import { planRun, type Run } from '../core/change/run.ts';
+import type { Configuration } from '../core/environments/configuration.ts';
 import type { ImageUpdateAutomation } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
@@ -11,11 +12,14 @@ import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { readEnvironments } from './environment-reading.ts';
 import { markerNeedle, readRepository, type ObjectEdges } from './inventory.ts';
-import { rewriteWorkspace } from './rewrite-workspace.ts';
+import { publishUpdate, type GitHubEdges } from './publish-update.ts';
+import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
 import { selectTags, type SelectEdges } from './select.ts';
 
-export type UpdateEdges = ObjectEdges & SelectEdges;
+/** `github` is undefined where changes go no further than the workspace. */
+export type UpdateEdges = ObjectEdges & SelectEdges & { readonly github: GitHubEdges | undefined };
 
 /** Scans the registries, selects by the policies, rewrites the marked manifests, and publishes the changes. */
 export async function update(settings: Settings, edges: UpdateEdges): Promise<Report> {
@@ -28,7 +32,8 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
   const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings };
   const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
-  const changes = await rewriteWorkspace(files, writing, basis, edges.workspace);
+  const environments = await readEnvironments(settings.config, edges.workspace);
+  const changes = await write(environments.configuration, { files, writing, run, basis }, edges);
   return assembleReport({
     mode: 'update',
     dryRun: settings.dryRun,
@@ -38,6 +43,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
     problems: [
       ...reading.problems,
       ...run.problems,
+      ...environments.problems,
       ...problems,
       ...marked.flatMap((file) => file.problems),
       ...unreachedMarkers(marked, reaches, reading.inventory),
@@ -48,8 +54,23 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   });
 }
 
+interface Work {
+  readonly files: readonly SourceFile[];
+  readonly writing: readonly Reach[];
+  readonly run: Run;
+  readonly basis: Basis;
+}
+
+/** A configuration that cannot be read may protect anything, so nothing is written then. */
+function write(configuration: Configuration | undefined, work: Work, edges: UpdateEdges): Promise<Changes> {
+  const { files, writing, run, basis } = work;
+  if (configuration === undefined) return Promise.resolve({ edits: [], problems: [], publications: [] });
+  if (edges.github === undefined) return rewriteWorkspace(files, writing, basis, edges.workspace);
+  return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
+}
+
 /** Finds where each automation really writes; one whose path is missing or leaves the workspace is left out. */
-async function reachesOf(
+export async function reachesOf(
   automations: readonly ImageUpdateAutomation[],
   workspace: Workspace,
 ): Promise<{ reaches: readonly Reach[]; problems: readonly Problem[] }> {

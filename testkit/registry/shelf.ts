@@ -71,6 +71,16 @@ export class Shelf {
     repository.source = undefined;
   }
 
+  /** All blobs of a repository, by digest. */
+  blobs(name: string): ReadonlyMap<string, Content> {
+    return this.#open(name).blobs;
+  }
+
+  /** All its manifests, by digest. */
+  manifests(name: string): ReadonlyMap<string, Content> {
+    return this.#open(name).manifests;
+  }
+
   blob(name: string, digest: string): Content | undefined {
     return this.#repositories.get(name)?.blobs.get(digest);
   }

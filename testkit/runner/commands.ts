@@ -127,7 +127,7 @@ export class Log {
         this.annotate(name, command);
         return;
       case 'add-mask':
-        this.masks.push(...[data, ...data.split('\n')].filter((mask) => mask.trim() !== ''));
+        this.masks.push(...new Set([data, ...data.split('\n')].filter((mask) => mask.trim() !== '')));
         return;
       case 'stop-commands':
         this.stoppedBy = data;

@@ -71,7 +71,7 @@ notifications: [{ type: slack, url: env:SLACK_WEBHOOK, on: [update, promotion, r
       { type: 'slack', urlFrom: 'SLACK_WEBHOOK', on: ['update', 'promotion', 'rollback', 'failure'] },
     ]);
     expect(configuration.holds).toBe('.github/image-holds.yaml');
-    expect(configuration.pullRequest).toMatchObject({ grouping: 'run', branch: 'image-automation/{target}/{group}' });
+    expect(configuration.pullRequest).toMatchObject({ grouping: 'run', branch: undefined });
     expect(configuration.severities).toEqual(new Map());
   });
 
@@ -97,7 +97,7 @@ environments:
     freeze: [{ cron: '0 0 24 12 *', duration: 10d }]
     rollback: { ignores-freeze: false }
 holds: ops/holds.yaml
-pull-request: { grouping: policy, branch: 'images/{group}', labels: [images], draft: true }
+pull-request: { grouping: policy, branch: 'images/{policy}', labels: [images], draft: true }
 severities: { marker/unknown-policy: error, policy/tied: 'off' }
 notifications: [{ type: slack, url: env:HOOK }]
 `);
@@ -129,7 +129,7 @@ notifications: [{ type: slack, url: env:HOOK }]
     expect(configuration.holds).toBe('ops/holds.yaml');
     expect(configuration.pullRequest).toEqual({
       grouping: 'policy',
-      branch: 'images/{group}',
+      branch: 'images/{policy}',
       labels: ['images'],
       assignees: [],
       reviewers: [],

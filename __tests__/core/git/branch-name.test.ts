@@ -10,7 +10,7 @@ describe('safeBranchName', () => {
     ['a..b', 'a.b'],
     ['a.lock.lock', 'a'],
     ['-rf', 'rf'],
-    ['a@{1}', 'a-1-'],
+    ['a@{1}', 'a@-1-'],
     ['@', ''],
     ['HEAD', ''],
     ['$(touch x)', '-touch-x-'.replace(/^-/, '')],

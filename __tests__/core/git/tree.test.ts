@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parseSha } from '../../../src/core/git/sha.ts';
+import { parseSha, type Sha } from '../../../src/core/git/sha.ts';
 import { changedTree, type FileMode, type TreeEntry } from '../../../src/core/git/tree.ts';
 import { hash } from '../publication/builders.ts';
 
@@ -59,6 +59,15 @@ test('the tree is the one that git writes, whatever stands beside the changed fi
   expect(changedTree(before, new Map(), hash)).not.toBe(git('write-tree').trim());
 });
 
-test('a file that is not there is a bug, not a change', () => {
-  expect(() => changedTree([], new Map([['a.yaml', hash('blob', Buffer.from(''))]]), hash)).toThrow('No file "a.yaml"');
+test('a file that is new gets its directories', () => {
+  const blob = hash('blob', Buffer.from(''));
+  const directory = (name: string, tree: Sha): TreeEntry => ({
+    path: name,
+    mode: '040000',
+    sha: tree,
+    size: undefined,
+  });
+  const file: TreeEntry = { path: 'a/b.yaml', mode: '100644', sha: blob, size: undefined };
+  const listed = changedTree([directory('a', blob), file], new Map([['a/b.yaml', blob]]), hash);
+  expect(changedTree([], new Map([['a/b.yaml', blob]]), hash)).toBe(listed);
 });

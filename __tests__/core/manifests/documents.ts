@@ -2,16 +2,56 @@ import fc from 'fast-check';
 
 /** Random YAML that looks like manifests at their worst: markers and other comments at every place where one may stand. */
 
-const setter = fc.constantFrom('ns:app', 'ns:app:tag', 'ns:web', 'ns:web:name', 'ns:web:digest', 'other:app', 'ns:gone', 'ns:app:image');
+const setter = fc.constantFrom(
+  'ns:app',
+  'ns:app:tag',
+  'ns:web',
+  'ns:web:name',
+  'ns:web:digest',
+  'other:app',
+  'ns:gone',
+  'ns:app:image',
+);
 
 const comment = fc.oneof(
   { weight: 4, arbitrary: setter.map((name) => `# {"$imagepolicy": "${name}"}`) },
-  { weight: 1, arbitrary: fc.constantFrom('# note', '#', '## {"a": "b"}', "# {'$imagepolicy': 'ns:app'}", '#{"$imagepolicy":"ns:web"}') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '# note',
+      '#',
+      '## {"a": "b"}',
+      "# {'$imagepolicy': 'ns:app'}",
+      '#{"$imagepolicy":"ns:web"}',
+    ),
+  },
 );
 
-const plain = fc.constantFrom('nginx:1', 'ghcr.io/org/app:1.2', 'v1', '1.10', 'true', '~', 'x y', 'a#b', 'http://x', 'é😀');
-const quoted = fc.constantFrom('"a:1"', "'a:1'", '""', `'it''s'`, '"\\u0041 # {\\"$imagepolicy\\": \\"ns:app\\"}"', "'x # y'");
-const scalar = fc.oneof(plain, quoted, fc.tuple(fc.constantFrom('!!str ', '&a ', '!foo '), plain).map((parts) => parts.join('')));
+const plain = fc.constantFrom(
+  'nginx:1',
+  'ghcr.io/org/app:1.2',
+  'v1',
+  '1.10',
+  'true',
+  '~',
+  'x y',
+  'a#b',
+  'http://x',
+  'é😀',
+);
+const quoted = fc.constantFrom(
+  '"a:1"',
+  "'a:1'",
+  '""',
+  `'it''s'`,
+  '"\\u0041 # {\\"$imagepolicy\\": \\"ns:app\\"}"',
+  "'x # y'",
+);
+const scalar = fc.oneof(
+  plain,
+  quoted,
+  fc.tuple(fc.constantFrom('!!str ', '&a ', '!foo '), plain).map((parts) => parts.join('')),
+);
 
 /** What may stand behind a value on its line. */
 const trailing = fc.option(
@@ -22,14 +62,26 @@ const trailing = fc.option(
 /** Comments and empty lines on lines of their own. */
 const between = (indent: number): fc.Arbitrary<string> =>
   fc
-    .array(fc.oneof(comment.map((text) => ' '.repeat(indent) + text), comment, fc.constantFrom('', '   ')), { maxLength: 2 })
+    .array(
+      fc.oneof(
+        comment.map((text) => ' '.repeat(indent) + text),
+        comment,
+        fc.constantFrom('', '   '),
+      ),
+      { maxLength: 2 },
+    )
     .map((lines) => lines.map((line) => `${line}\n`).join(''));
 
 const flow = (indent: number): fc.Arbitrary<string> => {
-  const margin = fc.oneof(fc.constant(''), fc.tuple(trailing, between(indent)).map(([tail, lines]) => `${tail}\n${lines}${' '.repeat(indent)}`));
+  const margin = fc.oneof(
+    fc.constant(''),
+    fc.tuple(trailing, between(indent)).map(([tail, lines]) => `${tail}\n${lines}${' '.repeat(indent)}`),
+  );
   const item = fc.tuple(margin, scalar, margin).map((parts) => parts.join(''));
   const list = fc.array(item, { maxLength: 3 }).map((items) => `[${items.join(',')}]`);
-  const map = fc.array(item, { maxLength: 3 }).map((items) => `{${items.map((text, index) => ` k${index}: ${text}`).join(',')}}`);
+  const map = fc
+    .array(item, { maxLength: 3 })
+    .map((items) => `{${items.map((text, index) => ` k${index}: ${text}`).join(',')}}`);
   return fc.oneof(list, map);
 };
 
@@ -50,18 +102,30 @@ const value = (indent: number, depth: number): fc.Arbitrary<string> => {
     { weight: 1, arbitrary: trailing.map((tail) => `${tail}\n`) },
     {
       weight: 1,
-      arbitrary: fc.tuple(trailing, between(indent + 2), scalar, trailing).map(([a, lines, text, b]) => `${a}\n${lines}${' '.repeat(indent + 2)}${text}${b}\n`),
+      arbitrary: fc
+        .tuple(trailing, between(indent + 2), scalar, trailing)
+        .map(([a, lines, text, b]) => `${a}\n${lines}${' '.repeat(indent + 2)}${text}${b}\n`),
     },
   );
   if (depth === 0) return leaf;
   const nested = fc.tuple(trailing, fc.oneof(mapping(indent + 2, depth - 1), sequence(indent + 2, depth - 1)));
-  return fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 1, arbitrary: nested.map(([tail, text]) => `${tail}\n${text}`) });
+  return fc.oneof(
+    { weight: 2, arbitrary: leaf },
+    { weight: 1, arbitrary: nested.map(([tail, text]) => `${tail}\n${text}`) },
+  );
 };
 
 const mapping = (indent: number, depth: number): fc.Arbitrary<string> =>
   fc
-    .array(fc.tuple(between(indent), fc.constantFrom('a', 'image', '"b"', 'tag'), value(indent, depth)), { minLength: 1, maxLength: 4 })
-    .map((pairs) => pairs.map(([above, key, text], index) => `${above}${' '.repeat(indent)}${key.replace(/\w+/, `$&${index}`)}:${text}`).join(''));
+    .array(fc.tuple(between(indent), fc.constantFrom('a', 'image', '"b"', 'tag'), value(indent, depth)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((pairs) =>
+      pairs
+        .map(([above, key, text], index) => `${above}${' '.repeat(indent)}${key.replace(/\w+/, `$&${index}`)}:${text}`)
+        .join(''),
+    );
 
 const sequence = (indent: number, depth: number): fc.Arbitrary<string> =>
   fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesDigest, dressDigest } from '../../../src/core/publication/digests.ts';
+import { changesName, dressDigest } from '../../../src/core/publication/digests.ts';
 import { decidePullRequest } from '../../../src/core/publication/decide.ts';
 import { writeBody, type Marker, type PullRequestText } from '../../../src/core/publication/pull-request-text.ts';
 import type { Situation } from '../../../src/core/publication/situation.ts';
@@ -19,7 +19,7 @@ import {
   standing,
 } from './builders.ts';
 
-const changes = changesDigest([proposal()], hash);
+const changes = changesName([proposal()], hash);
 const marker: Marker = {
   changes,
   title: 'Update app to 1.5.3',
@@ -120,6 +120,41 @@ describe('decidePullRequest', () => {
         }),
       },
       ['put-branch', 'open-pull-request'],
+      [],
+    ],
+    [
+      'less than before, because something failed',
+      {
+        complete: false,
+        standing: standing({
+          branch: ourBranch('x', sha('more')),
+          open: [pull({ body: body({ changes: `${changes},ffffffff` }, '', 'x') })],
+        }),
+      },
+      [],
+      [],
+    ],
+    [
+      'less than before, and nothing failed',
+      {
+        standing: standing({
+          branch: ourBranch('x', sha('more')),
+          open: [pull({ body: body({ changes: `${changes},ffffffff` }, '', 'x') })],
+        }),
+      },
+      ['put-branch', 'update-pull-request'],
+      [],
+    ],
+    [
+      'other than before, though something failed',
+      {
+        complete: false,
+        standing: standing({
+          branch: ourBranch('x', sha('more')),
+          open: [pull({ body: body({ changes: 'eeeeeeee,ffffffff' }, '', 'x') })],
+        }),
+      },
+      ['put-branch', 'update-pull-request'],
       [],
     ],
     ['no difference, and nothing there', { drafts: [] }, [], []],

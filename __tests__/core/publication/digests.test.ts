@@ -1,21 +1,36 @@
 import { expect, test } from 'vitest';
-import { changesDigest, dressDigest } from '../../../src/core/publication/digests.ts';
+import { changesName, dressDigest, isLessThan } from '../../../src/core/publication/digests.ts';
 import { edit, hash, proposal, settings } from './builders.ts';
 
-const name = (...edits: ReturnType<typeof edit>[]): string => changesDigest([proposal(edits)], hash);
+const name = (...edits: ReturnType<typeof edit>[]): string => changesName([proposal(edits)], hash);
+const web = edit({ setter: 'flux-system:web', newValue: 'w:2.0.0' });
 
-test('a change has one name, wherever in the file and in what order it stands', () => {
-  const other = edit({ file: 'b.yaml' });
-  expect(name(edit(), other)).toBe(name(other, edit({ line: 99, span: [5, 9] })));
-  expect(changesDigest([proposal([edit()]), proposal([other])], hash)).toBe(name(edit(), other));
+test('a change has one name, wherever and however often it stands', () => {
+  expect(name(edit(), web)).toMatch(/^[0-9a-f]{8},[0-9a-f]{8}$/);
+  expect(name(edit(), web)).toBe(name(web, edit({ line: 99, span: [5, 9], file: 'b.yaml' }), edit()));
+  expect(changesName([proposal([edit()]), proposal([web])], hash)).toBe(name(edit(), web));
 });
 
 test.each([
   ['another value', edit({ newValue: 'x' })],
-  ['another file', edit({ file: 'x.yaml' })],
   ['another setter', edit({ setter: 'flux-system:app:tag' })],
 ])('%s has another name', (_, changed) => {
   expect(name(changed)).not.toBe(name(edit()));
+});
+
+test('very many changes have a short name all the same', () => {
+  const many = Array.from({ length: 501 }, (_, at) => edit({ newValue: String(at) }));
+  expect(name(...many)).toHaveLength(16);
+  expect(name(...many.slice(1))).toHaveLength(500 * 9 - 1);
+});
+
+test.each([
+  ['3f2a91c0', '3f2a91c0,9be07d41', true],
+  ['3f2a91c0,9be07d41', '3f2a91c0,9be07d41', false],
+  ['3f2a91c0,00000000', '3f2a91c0,9be07d41', false],
+  ['3f2a91c0', '', false],
+])('%j is less than %j: %s', (part, whole, less) => {
+  expect(isLessThan(part, whole)).toBe(less);
 });
 
 test('labels are not people', () => {

@@ -50,7 +50,7 @@ const found = [
 
 async function find(here: Stage, checkout: string | undefined, under: readonly string[] = ['.']): Promise<Found> {
   const forge = here.open({ checkout });
-  const { base } = await forge.look({ base: 'main', branch: undefined, siblings: false, mirror: undefined });
+  const { base } = await forge.look({ base: 'main', branch: undefined, siblings: false, mirror: undefined, depth: 1 });
   return (await forge.snapshot(base!.head)).find(under, [needle]);
 }
 
@@ -171,7 +171,13 @@ describe('a tree', () => {
   test('knows modes, and the tree that new texts would make', async () => {
     await using here = await stage({ seed: { files } });
     const forge = here.open();
-    const { base } = await forge.look({ base: 'main', branch: undefined, siblings: false, mirror: undefined });
+    const { base } = await forge.look({
+      base: 'main',
+      branch: undefined,
+      siblings: false,
+      mirror: undefined,
+      depth: 1,
+    });
     const snapshot = await forge.snapshot(base!.head);
     expect(['run.yaml', 'plain.yaml', 'link.yaml', 'apps', 'gone'].map((path) => snapshot.modeOf(path))).toEqual([
       '100755',

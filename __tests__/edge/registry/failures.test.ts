@@ -80,6 +80,23 @@ describe('whatever a registry answers, there is one problem that says what, wher
     expect((await problemOf(list(registry, `${server.host}/org/app`))).code).toBe('registry/timeout');
   });
 
+  test('an answer without end', async () => {
+    const server = await serve();
+    server.pushImage('org/app', '1.0');
+    server.faults.always(/GET .*manifests/, { status: 200, body: Buffer.alloc(4 * 1024 * 1024 + 1, ' ') });
+    const problem = await problemOf(open().registry.labels(imageRepository(`${server.host}/org/app`), tag('1.0')));
+    expect(problem.code).toBe('registry/incomplete');
+    expect(server.journal.count()).toBe(1);
+  });
+
+  test('an error without end', async () => {
+    const server = await serve();
+    server.faults.always(/list/, { status: 403, body: 'x'.repeat(10_000_000) });
+    const problem = await problemOf(list(open().registry, `${server.host}/org/app`));
+    expect(problem.code).toBe('registry/forbidden');
+    expect(problem.message.length).toBeLessThan(1000);
+  });
+
   test('nobody there', async () => {
     const server = await witness(() => ({ status: 200 }));
     await server.close();

@@ -91,6 +91,16 @@ describe('registries of the world, each with a way of its own', () => {
     ]);
   });
 
+  test('9: what Harbor asks of one whom it turns away is not asked of others', async () => {
+    const mayPull = (_: string | undefined, repository: string): boolean => repository === 'org/open';
+    const server = await serve({ door: { kind: 'bearer', users, basicToStale: true, mayPull } });
+    for (const name of ['org/closed', 'org/open']) server.pushImage(name, 'a');
+    const { registry } = open({ credentials: `${server.host}=me:hunter2` });
+    await problemOf(list(registry, `${server.host}/org/closed`));
+    expect(await list(registry, `${server.host}/org/open`)).toEqual(['a']);
+    expect(server.journal.violations).toEqual([]);
+  });
+
   test('10: Artifactory leaves its path out of the Link, counts, and lists digests', async () => {
     await listOf({ like: 'artifactory', prefix: '/artifactory/api/docker/virtual' });
   });

@@ -114,6 +114,19 @@ describe('the docker config', () => {
   });
 });
 
+test('each part of a registry has its own credentials', async () => {
+  const mayPull = (user: string | undefined, repository: string): boolean => user === repository.split('/')[0];
+  const users = { one: 'hunter2', two: 'hunter2' };
+  for (const kind of ['basic', 'bearer'] as const) {
+    const server = await serve({ door: { kind, users, mayPull } });
+    for (const name of ['one/app', 'two/app']) server.pushImage(name, 'x');
+    const { registry } = open({ credentials: `${server.host}/one=one:hunter2\n${server.host}/two=two:hunter2` });
+    expect(await list(registry, `${server.host}/one/app`)).toEqual(['x']);
+    expect(await list(registry, `${server.host}/two/app`)).toEqual(['x']);
+    expect(server.journal.violations).toEqual([]);
+  }
+});
+
 describe('a credential helper', () => {
   const answer = `read host; [ "$1" = get ] && [ "$host" = "$WANTED" ] && echo '{"ServerURL":"x","Username":"me","Secret":"hunter2"}'`;
 

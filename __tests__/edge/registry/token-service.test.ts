@@ -46,6 +46,17 @@ describe('a token service', () => {
     expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
 
+  test('that redirects a refresh token anywhere does not get it there', async () => {
+    const other = await witness(() => ({ status: 200, body: { token: 'abc' } }));
+    const server = await serve({ door: { ...bearer, refreshTokens: { me: 'hunter2-refresh' } } });
+    server.pushImage('org/app', 'x');
+    server.faults.always(/POST/, { status: 307, headers: { location: `${other.origin}/token` } });
+    const auths = { [server.host]: { auth: Buffer.from('me:').toString('base64'), identitytoken: 'hunter2-refresh' } };
+    const { registry } = open({ env: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) } });
+    expect((await problemOf(list(registry, `${server.host}/org/app`))).code).toBe('registry/protocol');
+    expect(other.seen).toEqual([]);
+  });
+
   test.each([
     [{ status: 200, body: '<html>sign in</html>' }, 'registry/protocol'],
     [{ status: 200, body: {} }, 'registry/protocol'],

@@ -184,14 +184,14 @@ describe('an open pull request', () => {
     [
       'its head is forced to other commits',
       (bench: Bench) => {
-        bench.repo.setBranch('bot', 'main~');
+        bench.repo.setBranch('bot', 'beside');
       },
       'open',
     ],
   ])('when %s', async (_name, act, state) => {
     await using bench = await openBench();
     const sibling = await commitOn(bench.bot, bench.repo.head() ?? '', { 'c.txt': 'c' });
-    bench.repo.setBranch('main~', sibling);
+    bench.repo.setBranch('beside', sibling);
     await opened(bench);
     act(bench);
     expect(bench.repo.pullRequests).toMatchObject([{ number: 1, state }]);

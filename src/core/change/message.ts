@@ -5,7 +5,7 @@ import { isInRange, parseRange } from '../policy/range.ts';
 import { Problem } from '../problem/problem.ts';
 import { renderMessage } from '../template/message.ts';
 import type { Semver } from '../template/sprig/semver.ts';
-import { TemplateError } from '../template/templateError.ts';
+import { TemplateError } from '../template/template-error.ts';
 
 /**
  * Writes the commit message of an automation for its edits, by its own template or Flux's default. Throws
@@ -36,7 +36,7 @@ function fileWithin(path: string, file: string): string {
 
 function templateProblem(automation: ImageUpdateAutomation, error: TemplateError): Problem {
   const message = `failed to update source: ${error.message}`;
-  const removed = error.hint !== undefined;
+  const removed = error.removedField !== undefined;
   return new Problem(
     'automation/message-template',
     `Cannot write the commit message of "${automation.id}": ${error.message}`,

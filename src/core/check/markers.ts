@@ -1,13 +1,13 @@
 import { unreachedMarkers } from '../change/reach.ts';
 import { isUnder } from '../change/source.ts';
 import type { Environment } from '../environments/configuration.ts';
-import type { Inventory } from '../flux/inventory.ts';
 import { placeOfField } from '../flux/place.ts';
 import type { MarkedFile, Marker } from '../manifests/markers.ts';
 import { parseSetter, settersOf, type SetterTable } from '../manifests/setters.ts';
 import { isDate, isYaml11NonString } from '../manifests/yaml11.ts';
 import { Problem, type Place } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
+import { brokenIds, knownPolicies } from './known.ts';
 
 /**
  * Finds markers that name no policy, or a part of it that there is not, whether an automation covers them or not.
@@ -24,12 +24,6 @@ export function unknownMarkers({ marked, inventory }: Facts): readonly Problem[]
     const answer = table.lookup(setter);
     return answer.kind === 'problem' ? answer.problem.with({ at }) : undefined;
   });
-}
-
-function knownPolicies({ policies, broken }: Inventory): ReadonlySet<string> {
-  const kind = 'ImagePolicy/';
-  const ids = [...broken.keys()].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
-  return new Set([...policies.keys(), ...ids]);
 }
 
 /** Finds markers for the digest of a policy that has none: Flux writes an empty text there. */
@@ -76,16 +70,18 @@ export function unreached({ marked, reaches, inventory, configuration }: Facts):
   if (inventory.automations.length === 0) return [];
   const used = new Set(reaches.map(({ automation }) => automation));
   const unplaced = inventory.automations.filter((automation) => !used.has(automation));
-  const doubtful = new Set([...unplaced.map(({ meta }) => meta.namespace), ...brokenNamespaces(inventory)]);
+  const doubtful = new Set([
+    ...unplaced.map(({ meta }) => meta.namespace),
+    ...brokenIds(inventory, 'ImageUpdateAutomation').map(namespaceOf),
+  ]);
   const promoted = [...(configuration?.environments.values() ?? [])].filter(isPromoted);
   return unreachedMarkers(marked, reaches, inventory).filter(({ policy = '', at }) => {
-    const namespace = policy.slice(0, policy.indexOf('/'));
-    return !doubtful.has(namespace) && !promoted.some((environment) => holds(environment, at?.file ?? ''));
+    return !doubtful.has(namespaceOf(policy)) && !promoted.some((environment) => holds(environment, at?.file ?? ''));
   });
 }
 
-function brokenNamespaces({ broken }: Inventory): readonly string[] {
-  return [...broken.keys()].filter((key) => key.startsWith('ImageUpdateAutomation/')).map((key) => key.split('/')[1] ?? '');
+function namespaceOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 function isPromoted(environment: Environment): boolean {

@@ -16,6 +16,8 @@ export interface SourceValue {
   readonly commit: string;
   /** What the registry says now of the tag; undefined where it was not asked. */
   readonly digestNow: Digest | undefined;
+  /** Why the registry could not be asked. */
+  readonly problem?: Problem | undefined;
 }
 
 /** A policy that is on both sides. */
@@ -103,6 +105,7 @@ function refusalOf(candidate: Candidate, running: Running, rules: Rules): HeldBa
   const hold = holdOf(rules.holds, target, rules.to, rules.now);
   if (hold !== undefined && !isReleasedBy(hold, running.tag, rules.orderOf(target))) return held(hold, running);
   if (rules.isMerge) return undefined;
+  if (from.problem !== undefined) return { policy: target, problem: from.problem.with({ policy: target }) };
   if (running.digest !== undefined && from.digestNow !== undefined && running.digest !== from.digestNow) {
     return digestMoved(candidate, running, from.digestNow, rules);
   }

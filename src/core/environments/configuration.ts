@@ -73,8 +73,8 @@ export interface PullRequestWishes {
 export interface UpdatePullRequest extends PullRequestWishes {
   /** One pull request for the run, or one for each automation, policy, or namespace of policies. */
   readonly grouping: 'run' | 'automation' | 'policy' | 'namespace';
-  /** The branch to push, with `{target}` and `{group}` filled in. */
-  readonly branch: string;
+  /** A template of the branch to push (core/publication/groups.ts); undefined for the grouping's own. */
+  readonly branch: string | undefined;
 }
 
 export type Occasion = 'update' | 'promotion' | 'rollback' | 'failure';

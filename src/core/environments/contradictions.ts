@@ -156,13 +156,14 @@ function drafts(keys: readonly string[], wishes: PullRequestWishes): readonly Co
 }
 
 function sharedBranch({ pullRequest }: Configuration): readonly Contradiction[] {
-  if (pullRequest.grouping === 'run' || pullRequest.branch.includes('{group}')) return [];
+  const { grouping, branch } = pullRequest;
+  if (grouping === 'run' || branch === undefined || branch.includes(`{${grouping}}`)) return [];
   return [
     {
       code: 'config/impossible',
       keys: ['pull-request', 'branch'],
-      found: `every ${pullRequest.grouping} would push to the same branch`,
-      hint: 'Put {group} into the branch.',
+      found: `every ${grouping} would push to the same branch`,
+      hint: `Put {${grouping}} into the branch.`,
     },
   ];
 }

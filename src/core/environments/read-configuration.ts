@@ -11,14 +11,13 @@ import { entriesOf, note, openSheet, placeIn, rootOf, type Read } from './sheet.
 import { parseBranchTemplate, parseVariable } from './words.ts';
 
 const keys = ['environments', 'holds', 'notifications', 'pull-request', 'severities'];
-const defaultBranch = 'image-automation/{target}/{group}';
 const occasions = ['update', 'promotion', 'rollback', 'failure'] as const;
 
 const noConfiguration: Configuration = {
   environments: new Map(),
   holds: defaultHolds,
   notifications: [],
-  pullRequest: { ...noWishes, grouping: 'run', branch: defaultBranch },
+  pullRequest: { ...noWishes, grouping: 'run', branch: undefined },
   severities: new Map(),
 };
 
@@ -63,11 +62,11 @@ const pullRequest: Read<UpdatePullRequest> = (value) => {
   const entries = entriesOf(value, [...wishKeys, 'grouping', 'branch']);
   if (entries === undefined) return undefined;
   const grouping = oneOf('run', 'automation', 'policy', 'namespace');
-  const branch = parsed(line, parseBranchTemplate, 'a branch with no placeholders but {target} and {group}');
+  const branch = parsed(line, parseBranchTemplate, 'a branch with no placeholders but {branch}, {namespace}, {automation}, {policy} and {tag}');
   return {
     ...wishesOf(entries),
     grouping: defaulted(entries, 'grouping', grouping, 'run'),
-    branch: defaulted(entries, 'branch', branch, defaultBranch),
+    branch: defaulted(entries, 'branch', branch, undefined),
   };
 };
 

@@ -4,7 +4,7 @@ import { Problem, type Place } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What a file is about, which is the first part of the codes of its problems. */
-export type Area = 'config' | 'hold';
+export type Area = 'config' | 'hold' | 'test';
 type Mistake = 'invalid-yaml' | 'unknown-key' | 'missing-key' | 'invalid-value';
 
 /** A file of settings that is being read, and what is wrong with it so far. */

@@ -24,13 +24,15 @@ export function parseBranch(text: string): string | undefined {
   return branchGrammar.test(text) ? text : undefined;
 }
 
+const placeholders = ['{branch}', '{namespace}', '{automation}', '{policy}', '{tag}'];
+
 /**
- * Reads the template of a branch name, in which `{target}` and `{group}` may stand; undefined for any other.
+ * Reads the template of a branch name with the placeholders of core/publication/groups.ts; undefined for any other.
  *
- *     'images/{target}/{group}' → itself    'images/{policy}' → undefined
+ *     'images/{branch}/{policy}' → itself    'images/{group}' → undefined
  */
 export function parseBranchTemplate(text: string): string | undefined {
-  const known = (text.match(placeholder) ?? []).every((word) => word === '{target}' || word === '{group}');
+  const known = (text.match(placeholder) ?? []).every((word) => placeholders.includes(word));
   return known && parseBranch(text.replace(placeholder, 'x')) !== undefined ? text : undefined;
 }
 

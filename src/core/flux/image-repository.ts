@@ -6,7 +6,7 @@ import { atMost, boolean, list, localReference, object, oneOf, string, stringMap
 type Spec = Omit<ImageRepository, 'kind' | 'id' | 'meta'>;
 
 /** cosign's signatures (image-reflector-controller, GetExclusionList): `[]` asks for no more than leaving it out does. */
-const defaultExclusionList: readonly string[] = ['^.*\\.sig$'];
+export const defaultExclusionList: readonly string[] = ['^.*\\.sig$'];
 
 const namespaceSelector = object((selector) => selector.optional('matchLabels', stringMap) ?? {});
 const accessFrom = object((access) => access.required('namespaceSelectors', list(namespaceSelector)));

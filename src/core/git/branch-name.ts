@@ -15,7 +15,6 @@ const longest = 200;
 export function safeBranchName(text: string): string {
   const parts = text
     .replace(anyForbidden, '-')
-    .replaceAll('@-', '-')
     .replace(/\.{2,}/g, '.')
     .split('/')
     .map(safePart)

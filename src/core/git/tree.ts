@@ -18,13 +18,12 @@ export interface TreeEntry {
  * hashed anew as git does it; all others keep their names. So a run knows that a branch needs no change before it
  * sends anything, and can check what the server made.
  *
- * Throws where a changed path is no file of the listing: edits never add files.
+ * A path that the listing does not have is a new file, and the directories above it are new where they have to be.
  */
 export function changedTree(entries: readonly TreeEntry[], changes: ReadonlyMap<string, Sha>, hash: ObjectHash): Sha {
-  const children = byDirectory(entries);
+  const children = byDirectory([...entries, ...newEntries(entries, changes)]);
   const dirty = new Set<string>();
   for (const path of changes.keys()) {
-    if (children.get(parentOf(path))?.get(path) === undefined) throw new Error(`No file "${path}" in the tree.`);
     for (let at = path; at !== ''; at = parentOf(at)) dirty.add(parentOf(at));
   }
   const shaOf = (entry: TreeEntry): Sha =>
@@ -34,6 +33,20 @@ export function changedTree(entries: readonly TreeEntry[], changes: ReadonlyMap<
     return hash('tree', treeObject(listed.map((entry) => ({ ...entry, sha: shaOf(entry) }))));
   };
   return treeOf('');
+}
+
+/** What has to be listed besides, for files that are new. */
+function newEntries(entries: readonly TreeEntry[], changes: ReadonlyMap<string, Sha>): readonly TreeEntry[] {
+  const known = new Set(entries.map(({ path }) => path));
+  const found: TreeEntry[] = [];
+  const add = (path: string, mode: FileMode, sha: Sha): void => {
+    if (path === '' || known.has(path)) return;
+    known.add(path);
+    found.push({ path, mode, sha, size: undefined });
+    add(parentOf(path), '040000', sha);
+  };
+  for (const [path, sha] of changes) add(path, '100644', sha);
+  return found;
 }
 
 /** Writes the entries of one directory as git's tree object: mode, name, NUL and the object's name in bytes. */

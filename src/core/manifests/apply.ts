@@ -13,7 +13,8 @@ export function applyEdits(text: string, edits: readonly Splice[]): string {
   let done = 0;
   for (const { span, before, after } of edits) {
     const [start, end] = span;
-    if (start < done || text.slice(start, end) !== before) throw new Error(`The text at ${start} is not what the edit says`);
+    if (start < done || text.slice(start, end) !== before)
+      throw new Error(`The text at ${start} is not what the edit says`);
     pieces.push(text.slice(done, start), after);
     done = end;
   }

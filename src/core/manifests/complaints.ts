@@ -1,7 +1,7 @@
 import { Problem, type Place } from '../problem/problem.ts';
 import { flawOf, parseMarker, token } from './marker-text.ts';
 import type { Refusal } from './objects.ts';
-import { markOf } from './setter-comment.ts';
+import type { Mark } from './marks.ts';
 import type { Attachment } from './syntax/attach.ts';
 import type { Comment, Gap } from './syntax/gaps.ts';
 import type { Lexeme } from './syntax/lexemes.ts';
@@ -24,12 +24,21 @@ interface Note {
   readonly source: string;
 }
 
+/** A document with the comments in it that are followed. */
+export interface Marked {
+  readonly document: DocumentSyntax;
+  readonly marks: readonly Mark[];
+}
+
 /** Says where a file has what looks like a marker and is none, or is one that no value takes: each place once. */
-export function complaintsAbout(documents: readonly DocumentSyntax[], file: Source): readonly Problem[] {
+export function complaintsAbout(marked: readonly Marked[], file: Source): readonly Problem[] {
+  const documents = marked.map(({ document }) => document);
   const notes = documents.flatMap(notesIn);
-  const marks = new Set(documents.flatMap(({ attachments, text }) => attachments.map((one) => markOf(one, text)?.comment)));
-  const takers = new Map(documents.flatMap(({ attachments }) => attachments.flatMap(takings)));
-  const amiss = notes.filter(({ comment }) => !marks.has(comment));
+  const followed = new Set(marked.flatMap(({ marks }) => marks.map(({ comment }) => comment)));
+  const amiss = notes.filter(({ comment }) => !followed.has(comment));
+  const takers = new Map(
+    amiss.length === 0 ? [] : documents.flatMap(({ attachments }) => attachments.flatMap(takings)),
+  );
   const problems = amiss.flatMap((note) => complaintAbout(note, takers.get(note.comment), file));
   return [...problems, ...strayMarkers(documents, notes, file)].sort(inTextOrder);
 }
@@ -50,11 +59,13 @@ function notesIn(document: DocumentSyntax): readonly Note[] {
   );
 }
 
-function complaintAbout({ document, gap, comment, source }: Note, taker: Lexeme | undefined, file: Source): readonly Problem[] {
+function complaintAbout(note: Note, taker: Lexeme | undefined, file: Source): readonly Problem[] {
+  const { document, gap, comment, source } = note;
   const at = placeOf(document.start + comment.start, file);
   const flaw = flawOf(source);
   if (flaw !== undefined) {
-    return [new Problem('marker/malformed', `Cannot read the marker ${quoted(source)}: ${flaw.reason}`, { at, hint: flaw.hint })];
+    const message = `Cannot read the marker ${quoted(source)}: ${flaw.reason}`;
+    return [new Problem('marker/malformed', message, { at, hint: flaw.hint })];
   }
   const setter = parseMarker(source);
   if (setter === undefined) return [];
@@ -65,18 +76,19 @@ function complaintAbout({ document, gap, comment, source }: Note, taker: Lexeme 
 /** How much of a line is looked at to tell a marker inside a text from other text. */
 const glance = 32;
 
-/** Markers inside a text, such as a patch in a block scalar, or outside of the documents that Flux reads. */
+/** Finds markers inside a text, such as a patch in a block scalar, or outside of the documents that Flux reads. */
 function strayMarkers(documents: readonly DocumentSyntax[], notes: readonly Note[], file: Source): readonly Problem[] {
-  const { text } = file;
+  const { path, text } = file;
   const isNoted = covering(notes.map(({ document, comment }) => spanOf(document, comment)));
   const isInside = covering(documents.map((document) => spanOf(document, { start: 0, end: document.end })));
   const problems: Problem[] = [];
   for (let at = text.indexOf(token); at !== -1; at = text.indexOf(token, at + 1)) {
     const hash = /#+[ \t]*\{[ \t]*"$/.exec(text.slice(Math.max(0, at - glance), at));
     if (isNoted(at) || hash === null) continue;
-    const reason = isInside(at) ? 'it is part of a text, and no comment' : 'Flux does not read the line on which it stands';
     const place = placeOf(at - hash[0].length, file);
-    problems.push(new Problem('marker/unreachable', `Cannot follow the marker at "${file.path}:${place.line ?? 0}": ${reason}`, { at: place, hint: behindValue }));
+    const reason = isInside(at) ? 'it is part of a text, and no comment' : 'Flux does not read the line it stands on';
+    const message = `Cannot follow the marker at "${path}:${place.line ?? 0}": ${reason}`;
+    problems.push(new Problem('marker/unreachable', message, { at: place, hint: behindValue }));
   }
   return problems;
 }

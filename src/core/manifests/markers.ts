@@ -3,7 +3,8 @@ import { complaintsAbout, invalidYaml, refused, tooLarge, type Source } from './
 import type { ObjectIdentifier } from './edit.ts';
 import { token } from './marker-text.ts';
 import { objectIn, refusalOf } from './objects.ts';
-import { markOf } from './setter-comment.ts';
+import { marksIn, type Mark } from './marks.ts';
+import { largestManifest } from './screening.ts';
 import { positionsIn } from './syntax/position.ts';
 import { structureOf, type DocumentSyntax } from './syntax/structure.ts';
 import { valueOf, type Scalar } from './syntax/tree.ts';
@@ -42,9 +43,6 @@ export interface MarkedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Larger files are no manifests, and would keep a run busy for seconds. */
-const largest = 10 * 1024 * 1024;
-
 /**
  * Finds the marked values of a file where Flux finds them, and says where it would pass over a marker in silence. Of a
  * file that Flux skips there are no markers, and one problem. Never throws.
@@ -53,7 +51,7 @@ const largest = 10 * 1024 * 1024;
  */
 export function readMarkers(path: string, text: string): MarkedFile {
   const nothing = { path, text, markers: [], problems: [] };
-  if (text.length > largest) return { ...nothing, problems: [tooLarge(path)] };
+  if (text.length > largestManifest) return { ...nothing, problems: [tooLarge(path)] };
   // Flux opens only files with these bytes (internal/update/filereader.go); others may still hold a malformed marker.
   const isRead = text.includes(`"${token}"`);
   const structure = structureOf(text);
@@ -62,21 +60,21 @@ export function readMarkers(path: string, text: string): MarkedFile {
   const { documents } = structure;
   const refusal = refusalOf(documents);
   if (refusal !== undefined) return { ...nothing, problems: refused(refusal, documents, file) };
-  const markers = isRead ? documents.flatMap((document) => markersIn(document, file)) : [];
-  return { path, text, markers, problems: complaintsAbout(documents, file) };
+  const marked = documents.map((document) => ({ document, marks: isRead ? marksIn(document) : [] }));
+  const markers = marked.flatMap(({ document, marks }) => markersAt(marks, document, file));
+  return { path, text, markers, problems: complaintsAbout(marked, file) };
 }
 
-function markersIn(document: DocumentSyntax, { text, positionOf }: Source): readonly Marker[] {
+function markersAt(marks: readonly Mark[], document: DocumentSyntax, { text, positionOf }: Source): readonly Marker[] {
   const objects = new Map<number, ObjectIdentifier>();
-  return document.attachments.flatMap((attachment) => {
-    const { scalar, start, end, context } = attachment.lexeme;
-    const setter = markOf(attachment, document.text)?.setter;
-    if (setter === undefined || scalar === undefined) return [];
+  return marks.flatMap(({ setter, lexeme: { scalar, start, end, context } }) => {
+    if (scalar === undefined) return [];
     const span = [document.start + start, document.start + end] as const;
     const style = { kind: kindOf(scalar), inFlow: context.inFlow, indent: context.indent };
     const object = objects.get(context.item) ?? objectIn(document, context.item);
     objects.set(context.item, object);
-    return [{ setter, ...positionOf(span[0]), span, source: text.slice(...span), value: valueOf(scalar), style, object }];
+    const value = valueOf(scalar);
+    return [{ setter, ...positionOf(span[0]), span, source: text.slice(...span), value, style, object }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { CST } from 'yaml';
 import type { ObjectIdentifier } from './edit.ts';
 import type { Advice } from './marker-text.ts';
 import type { DocumentSyntax } from './syntax/structure.ts';
-import { fieldOf, hasField, isMapping, isNull, textOf } from './syntax/tree.ts';
+import { fieldOf, hasField, isList, isMapping, isNull, textOf } from './syntax/tree.ts';
 
 /**
  * Names the object that a document holds, as kyaml does (yaml/rnode.go, GetMeta); of a List that Flux takes apart, the
@@ -22,8 +22,7 @@ export function objectIn({ root }: DocumentSyntax, item: number): ObjectIdentifi
 }
 
 function itemOf(items: CST.Token | undefined, index: number): CST.Token | undefined {
-  const isList = items?.type === 'block-seq' || items?.type === 'flow-collection';
-  return isList ? (items.items[index]?.value ?? undefined) : undefined;
+  return isList(items) ? (items.items[index]?.value ?? undefined) : undefined;
 }
 
 /** Why a whole file stays as it is, although it parses. */
@@ -47,18 +46,24 @@ export function refusalOf(documents: readonly DocumentSyntax[]): Refusal | undef
   return sealed && { code: 'marker/encrypted', at: sealed.start + sealed.root.offset, ...encrypted };
 }
 
-function blameOf(root: CST.Token): { readonly token: CST.Token; readonly advice: Advice } | undefined {
-  const metadata = fieldOf(root, 'metadata');
-  const annotations = fieldOf(metadata, 'annotations');
-  if (!isMapping(root)) return isNull(root) ? undefined : { token: root, advice: notMapping };
-  if (metadata !== undefined && !isMapping(metadata) && !isNull(metadata)) return { token: metadata, advice: oddMetadata };
-  if (annotations?.type === 'block-seq' || hasForeignPath(annotations)) return { token: annotations ?? root, advice: oddMetadata };
-  return undefined;
+interface Blame {
+  readonly token: CST.Token;
+  readonly advice: Advice;
 }
 
-/** With the mark of another kyaml tool, Flux fails the whole run (kyaml v0.21.1 kio/kio.go, checkMismatchedAnnos). */
-function hasForeignPath(annotations: CST.Token | undefined): boolean {
-  return textOf(fieldOf(annotations, 'config.kubernetes.io/path')) !== '';
+function blameOf(root: CST.Token): Blame | undefined {
+  if (!isMapping(root)) return { token: root, advice: notMapping };
+  const metadata = fieldOf(root, 'metadata');
+  if (metadata === undefined || isNull(metadata)) return undefined;
+  if (!isMapping(metadata)) return { token: metadata, advice: oddMetadata };
+  const annotations = fieldOf(metadata, 'annotations');
+  return annotations !== undefined && isOdd(annotations) ? { token: annotations, advice: oddMetadata } : undefined;
+}
+
+/** With a path of another kyaml tool, Flux even fails the whole run (kyaml v0.21.1 kio/kio.go, checkMismatchedAnnos). */
+function isOdd(annotations: CST.Token): boolean {
+  const isFilled = isList(annotations) && annotations.items.length > 0;
+  return isFilled || textOf(fieldOf(annotations, 'config.kubernetes.io/path')) !== '';
 }
 
 const notMapping: Advice = {

@@ -1,6 +1,6 @@
 import { applyEdits, undoOf } from './apply.ts';
 import type { Edit } from './edit.ts';
-import { markOf } from './setter-comment.ts';
+import { marksIn } from './marks.ts';
 import type { Lexeme } from './syntax/lexemes.ts';
 import { structureOf, type DocumentSyntax } from './syntax/structure.ts';
 import { valueOf } from './syntax/tree.ts';
@@ -24,7 +24,7 @@ function isSameDocument(a: DocumentSyntax, b: DocumentSyntax, edited: ReadonlyMa
   return (
     areSame(a.lexemes, b.lexemes, (x, y) => isSameLexeme(x, y, { a, b, edit: edited.get(a.start + x.start) })) &&
     areSame(commentsIn(a), commentsIn(b), (x, y) => x === y) &&
-    areSame(marksIn(a), marksIn(b), (x, y) => x.setter === y.setter && x.index === y.index)
+    areSame(settersIn(a), settersIn(b), (x, y) => x === y)
   );
 }
 
@@ -36,7 +36,8 @@ interface Comparison {
 
 function isSameLexeme(x: Lexeme, y: Lexeme, { a, b, edit }: Comparison): boolean {
   if (x.kind !== y.kind || x.context.depth !== y.context.depth || x.context.reach !== y.context.reach) return false;
-  if (edit !== undefined && x.scalar !== undefined) return y.scalar !== undefined && valueOf(y.scalar) === edit.newValue;
+  if (edit !== undefined && x.scalar !== undefined)
+    return y.scalar !== undefined && valueOf(y.scalar) === edit.newValue;
   return a.text.slice(x.start, x.end) === b.text.slice(y.start, y.end);
 }
 
@@ -44,12 +45,10 @@ function commentsIn({ gaps, text }: DocumentSyntax): readonly string[] {
   return gaps.flatMap(({ comments }) => comments.map(({ start, end }) => text.slice(start, end)));
 }
 
-function marksIn({ attachments, lexemes, text }: DocumentSyntax): readonly { readonly setter: string; readonly index: number }[] {
-  const indexes = new Map(lexemes.map((lexeme, index) => [lexeme, index]));
-  return attachments.flatMap((attachment) => {
-    const mark = markOf(attachment, text);
-    return mark === undefined ? [] : [{ setter: mark.setter, index: indexes.get(attachment.lexeme) ?? -1 }];
-  });
+/** The markers, and which tokens they mark. */
+function settersIn(document: DocumentSyntax): readonly string[] {
+  const indexes = new Map(document.lexemes.map((lexeme, index) => [lexeme, index]));
+  return marksIn(document).map(({ setter, lexeme }) => `${indexes.get(lexeme) ?? -1} ${setter}`);
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {

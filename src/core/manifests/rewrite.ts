@@ -40,7 +40,11 @@ export function rewriteFile(file: MarkedFile, setters: SetterTable): Rewriting {
   return { text: file.text, edits: [], problems: [...problems, unproved(file.path, edits)] };
 }
 
-function editOf(file: string, marker: Marker, { policy, value }: { readonly policy: Edit['policy']; readonly value: string }): Edit {
+function editOf(
+  file: string,
+  marker: Marker,
+  { policy, value }: { readonly policy: Edit['policy']; readonly value: string },
+): Edit {
   const { line, object, setter, span, source } = marker;
   const after = sourceFor(marker, value);
   return { file, line, object, setter, policy, span, before: source, after, oldValue: marker.value, newValue: value };
@@ -48,8 +52,12 @@ function editOf(file: string, marker: Marker, { policy, value }: { readonly poli
 
 function unproved(file: string, edits: readonly Edit[]): Problem {
   const lines = edits.map(({ line }) => line).join(', ');
-  return new Problem('edit/unproved', `Cannot edit "${file}": with new values in line ${lines}, the file would not read as meant`, {
-    at: { file, line: edits[0]?.line ?? 1 },
-    hint: 'Write each marked value on one line with its key, in quotes.',
-  });
+  return new Problem(
+    'edit/unproved',
+    `Cannot edit "${file}": with new values in line ${lines}, the file would not read as meant`,
+    {
+      at: { file, line: edits[0]?.line ?? 1 },
+      hint: 'Write each marked value on one line with its key, in quotes.',
+    },
+  );
 }

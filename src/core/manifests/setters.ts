@@ -42,7 +42,12 @@ export interface SetterName {
  */
 export function parseSetter(setter: string): SetterName {
   const [namespace = '', name = '', ...rest] = setter.split(':');
-  return { policy: policyIdOf({ namespace, name }), namespace, name, suffix: rest.length === 0 ? undefined : rest.join(':') };
+  return {
+    policy: policyIdOf({ namespace, name }),
+    namespace,
+    name,
+    suffix: rest.length === 0 ? undefined : rest.join(':'),
+  };
 }
 
 /**
@@ -67,12 +72,15 @@ const quiet: SetterAnswer = { kind: 'quiet' };
 function answerTo(setter: string, input: SettersInput): SetterAnswer {
   const { policy, namespace, suffix } = parseSetter(setter);
   const outcome = input.outcomes.get(policy);
-  if (outcome === undefined && !input.known.has(policy)) return { kind: 'problem', problem: unknownPolicy(setter, input.known) };
+  if (outcome === undefined && !input.known.has(policy))
+    return { kind: 'problem', problem: unknownPolicy(setter, input.known) };
   if (namespace !== input.namespace || !input.inScope(policy)) return quiet;
   if (!isSuffix(suffix)) return { kind: 'problem', problem: unknownSuffix(setter) };
   if (outcome?.kind !== 'selected') return quiet;
   const value = valueFrom(outcome, suffix);
-  return value === undefined ? { kind: 'problem', problem: emptyDigest(setter, policy) } : { kind: 'value', policy, value };
+  return value === undefined
+    ? { kind: 'problem', problem: emptyDigest(setter, policy) }
+    : { kind: 'value', policy, value };
 }
 
 type Suffix = 'tag' | 'name' | 'digest' | undefined;
@@ -98,9 +106,16 @@ function unknownPolicy(setter: string, known: ReadonlySet<string>): Problem {
   const { policy, suffix } = parseSetter(setter);
   const behind = suffix === undefined ? '' : `:${suffix}`;
   const meant = nearNames(policy, known).map((id) => `"${id.replace('/', ':')}${behind}"`);
-  return new Problem('marker/unknown-policy', `Cannot follow the marker "${setter}": there is no ImagePolicy "${policy}"`, {
-    hint: meant.length === 0 ? `Add the ImagePolicy "${policy}", or remove the marker.` : `Write ${meant.join(' or ')}, if that is meant.`,
-  });
+  return new Problem(
+    'marker/unknown-policy',
+    `Cannot follow the marker "${setter}": there is no ImagePolicy "${policy}"`,
+    {
+      hint:
+        meant.length === 0
+          ? `Add the ImagePolicy "${policy}", or remove the marker.`
+          : `Write ${meant.join(' or ')}, if that is meant.`,
+    },
+  );
 }
 
 /** The policies of the same name in other namespaces, or else the one that is spelt most alike. */
@@ -121,8 +136,12 @@ function unknownSuffix(setter: string): Problem {
 }
 
 function emptyDigest(setter: string, policy: PolicyId): Problem {
-  return new Problem('marker/empty-digest', `Cannot follow the marker "${setter}": the policy has selected a tag, but no digest`, {
-    policy,
-    hint: `Set spec.digestReflectionPolicy of the ImagePolicy "${policy}" to Always or IfNotPresent, or remove the marker.`,
-  });
+  return new Problem(
+    'marker/empty-digest',
+    `Cannot follow the marker "${setter}": the policy has selected a tag, but no digest`,
+    {
+      policy,
+      hint: `Set spec.digestReflectionPolicy of the ImagePolicy "${policy}" to Always or IfNotPresent, or remove the marker.`,
+    },
+  );
 }

@@ -1,6 +1,10 @@
 /** Words that stand for null or a boolean, each in three spellings. */
 const words = ['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.nan', '.inf', '+.inf', '-.inf'];
-const keywords: ReadonlySet<string> = new Set(['~', '.NaN', ...words.flatMap((word) => [word, capitalized(word), word.toUpperCase()])]);
+const keywords: ReadonlySet<string> = new Set([
+  '~',
+  '.NaN',
+  ...words.flatMap((word) => [word, capitalized(word), word.toUpperCase()]),
+]);
 
 function capitalized(word: string): string {
   return word.replace(/[a-z]/, (letter) => letter.toUpperCase());

@@ -15,6 +15,10 @@ export interface Funnel {
   readonly eligible: number;
   /** Of those, the ones passed over because they are in quarantine; left out where none can be. */
   readonly quarantined?: number;
+  /** Passed over, because they rank above the chosen one but were first seen too lately. */
+  readonly tooYoung?: number;
+  /** Passed over, because they rank above the chosen one but lack a platform. */
+  readonly withoutPlatforms?: number;
 }
 
 /** Where a selection comes from: update, promote and rollback differ in nothing else. */

@@ -64,6 +64,16 @@ export const severityOf = {
   'policy/tied': 'warning',
   'policy/deployed-tag-missing': 'warning',
   'policy/no-digest': 'error',
+  'policy/list-shrunk': 'warning',
+  'policy/tag-moved': 'warning',
+  'policy/too-young': 'notice',
+  'policy/platforms-missing': 'warning',
+  'policy/age-unknown': 'error',
+
+  'memory/empty': 'notice',
+  'memory/corrupted': 'warning',
+  'memory/unreadable': 'warning',
+  'memory/not-kept': 'warning',
 
   'marker/malformed': 'warning',
   'marker/unreachable': 'warning',
@@ -98,9 +108,21 @@ export const severityOf = {
   'hold/unproved': 'error',
   'hold/held': 'notice',
   'hold/quarantined': 'warning',
+  'hold/idle': 'notice',
+  'hold/none': 'notice',
+
+  'environment/unreadable': 'error',
+  'environment/unknown': 'error',
+  'environment/protected': 'notice',
+  'environment/branch-missing': 'error',
+  'environment/elsewhere': 'error',
 
   'gate/soak': 'notice',
   'gate/together': 'notice',
+  'gate/freeze': 'notice',
+  'gate/closed': 'notice',
+  'gate/unreadable': 'warning',
+  'gate/status-not-set': 'warning',
 
   'promotion/missing-target': 'notice',
   'promotion/missing-source': 'notice',
@@ -108,10 +130,20 @@ export const severityOf = {
   'promotion/no-tag': 'error',
   'promotion/no-digest': 'error',
   'promotion/digest-moved': 'error',
+  'promotion/none': 'notice',
 
   'rollback/no-history': 'error',
   'rollback/no-earlier': 'error',
   'rollback/unknown-commit': 'error',
+  'rollback/image-missing': 'error',
+  'rollback/done': 'notice',
+  'rollback/passes-freeze': 'notice',
+
+  'verify/none': 'notice',
+  'verify/waiting': 'notice',
+  'verify/failed': 'error',
+  'verify/silence': 'error',
+  'verify/answered': 'notice',
 
   'publish/branch-missing': 'error',
   'publish/branch-moved': 'error',
@@ -170,7 +202,13 @@ export const severityOf = {
   'test/missing-key': 'error',
   'test/invalid-value': 'error',
   'test/none': 'warning',
+  'test/unknown-policy': 'error',
   'test/failed': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severityOf;
+
+/** Tells whether a text is the code of a problem. `'policy/unused' → true` */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(severityOf, text);
+}

@@ -11,6 +11,7 @@ import { isApp } from './ownership.ts';
  * Apps only.
  */
 export function authorshipOf(plan: CommitPlan, viewer: string, plain: boolean): Authorship {
+  if (plan.author === undefined) return { kind: 'server' };
   const author = namedAuthor(plan.author);
   if (plan.signingKey?.type === 'gpg') {
     const namespace = plan.automation.slice(0, plan.automation.indexOf('/'));
@@ -31,7 +32,7 @@ export function authorshipProblems(plan: CommitPlan, viewer: string, chosen: Aut
       ),
     );
   }
-  if (chosen.kind === 'server' && !plan.author.email.includes(viewer)) {
+  if (chosen.kind === 'server' && plan.author?.email.includes(viewer) === false) {
     problems.push(
       new Problem(
         'publish/author-not-used',

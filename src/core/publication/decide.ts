@@ -1,11 +1,11 @@
 import type { Sha } from '../git/sha.ts';
 import { Problem } from '../problem/problem.ts';
-import { changesDigest } from './digests.ts';
+import { changesName, isLessThan } from './digests.ts';
 import { strangersOf, isAsLeft, recordedHeads } from './ownership.ts';
 import { pullRequestSteps } from './pull-request-steps.ts';
 import { readBody } from './pull-request-text.ts';
 import { retire, supersede } from './retire.ts';
-import { leaveAlone, type Decision, type Situation } from './situation.ts';
+import { leaveAlone, openPullOf, type Decision, type Situation } from './situation.ts';
 import type { PullRequestPlan } from './plan.ts';
 import type { PullRequest, Standing } from './standing.ts';
 import type { Step } from './step.ts';
@@ -19,8 +19,13 @@ export function decidePullRequest(situation: Situation): Decision {
   const strangers = isAsLeft(standing) ? [] : strangersOf(ahead, recordedHeads(standing), own);
   if (situation.drafts.length === 0) return retire(situation, strangers);
   if (strangers.length > 0) return leaveAlone(situation, strangers);
-  const refusal = declinedPull(situation);
+  const changes = changesName(
+    situation.drafts.map((draft) => draft.proposal),
+    situation.hash,
+  );
+  const refusal = declinedPull(standing, changes);
   if (refusal !== undefined) return { steps: [], problems: [declined(refusal)] };
+  if (wouldOnlyLose(situation, changes)) return { steps: [], problems: [] };
   const put = isUpToDate(situation) ? [] : [putBranch(situation)];
   const pulls = pullRequestSteps(situation, put.length > 0);
   return {
@@ -57,13 +62,20 @@ function putBranch({ plan, standing, base, drafts }: Situation): Step {
 }
 
 /** The pull request by which a person said no to this very change; undefined where nobody did. */
-function declinedPull({ standing, drafts, hash }: Situation): PullRequest | undefined {
-  const { open, closed } = standing;
+function declinedPull({ open, closed }: Standing, changes: string): PullRequest | undefined {
   if (open.length > 0 || closed?.state !== 'closed') return undefined;
   const marker = readBody(closed.body)?.marker;
   if (marker === undefined || marker.retired) return undefined;
-  const proposals = drafts.map((draft) => draft.proposal);
-  return marker.changes === changesDigest(proposals, hash) ? closed : undefined;
+  return marker.changes === changes ? closed : undefined;
+}
+
+/**
+ * Tells whether all that is new is that something could not be judged this time: a registry that is away for an hour
+ * must not cost a pull request its changes, and its reviews, only to get them back in the next.
+ */
+function wouldOnlyLose({ plan, standing, complete }: Situation, changes: string): boolean {
+  const marker = openPullOf(plan, standing)?.body?.marker;
+  return !complete && marker !== undefined && isLessThan(changes, marker.changes);
 }
 
 function declined({ number }: PullRequest): Problem {

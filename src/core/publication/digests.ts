@@ -3,15 +3,29 @@ import { bytewise } from '../text/bytewise.ts';
 import type { Dress } from './dress.ts';
 import type { Proposal } from './plan.ts';
 
+/** Each takes nine characters of a pull request's body, which has room for 65,536. */
+const mostNamed = 500;
+
 /**
- * Names what proposals want, whatever the files around it have come to: which setter gets which value in which file.
- * Two proposals of the same change have the same name, so that one that a person declined is known again.
+ * Names what proposals want, wherever in the files it stands: which setters get which values. The same wishes have the
+ * same name, so that a change which a person declined is known again.
+ *
+ *     app → 1.5.3, web → 2.0.0   →   '3f2a91c0,9be07d41'
  */
-export function changesDigest(proposals: readonly Proposal[], hash: ObjectHash): string {
-  const wants = proposals.flatMap(({ edits }) =>
-    edits.map((edit) => JSON.stringify([edit.file, edit.setter, edit.newValue])),
-  );
-  return digest([...new Set(wants)].sort(bytewise), hash);
+export function changesName(proposals: readonly Proposal[], hash: ObjectHash): string {
+  const wishes = proposals.flatMap(({ edits }) => edits.map((edit) => digest([edit.setter, edit.newValue], hash)));
+  const names = [...new Set(wishes.map((wish) => wish.slice(0, 8)))].sort(bytewise);
+  return names.length <= mostNamed ? names.join(',') : digest(names, hash);
+}
+
+/**
+ * Tells whether everything that one name stands for is in another, and that has more.
+ *
+ *     ('3f2a91c0', '3f2a91c0,9be07d41') → true
+ */
+export function isLessThan(part: string, whole: string): boolean {
+  const all = new Set(whole.split(','));
+  return part !== whole && part.split(',').every((name) => all.has(name));
 }
 
 /** Names labels and people as they were asked for. */

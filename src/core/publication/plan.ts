@@ -22,7 +22,8 @@ export interface Proposal {
 /** One commit: the whole change set of one automation, made anew from whatever text the branch has. */
 export interface CommitPlan {
   readonly automation: AutomationId;
-  readonly author: Author;
+  /** undefined: whoever the token belongs to. */
+  readonly author: Author | undefined;
   readonly signingKey: SigningKey | undefined;
   /** Called again, on fresh text, each time the branch has moved. May throw a Problem, which stops this commit alone. */
   propose(source: Source): Promise<Proposal>;

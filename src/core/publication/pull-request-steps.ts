@@ -1,5 +1,5 @@
 import type { Sha } from '../git/sha.ts';
-import { changesDigest, dressDigest } from './digests.ts';
+import { changesName, dressDigest } from './digests.ts';
 import { dressOf, isUndressed } from './dress.ts';
 import type { PullRequestSettings } from './plan.ts';
 import { managedAsWritten, type PullRequestText } from './pull-request-text.ts';
@@ -58,7 +58,7 @@ function newText({ plan, drafts, hash }: Situation, settings: PullRequestSetting
     managed: settings.body(proposals),
     around: '',
     marker: {
-      ...{ changes: changesDigest(proposals, hash), title, head: undefined, dressed: '', retired: false },
+      ...{ changes: changesName(proposals, hash), title, head: undefined, dressed: '', retired: false },
       family: plan.family ?? '',
     },
   };

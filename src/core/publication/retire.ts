@@ -10,12 +10,15 @@ import type { Step } from './step.ts';
 export function retire(situation: Situation, strangers: readonly CommitSummary[]): Decision {
   const { plan, standing, complete } = situation;
   if (!complete) return { steps: [], problems: [] };
-  const open = openPullOf(plan, standing);
-  if (open === undefined) return { steps: isHalfRetired(standing) ? deletion(situation) : [], problems: [] };
-  if (open.body === undefined) return { steps: [], problems: [] };
-  if (strangers.length > 0) return leaveAlone(situation, strangers);
   const why = `Closed: "${plan.base}" already has all that this pull request proposed.`;
-  return { steps: [closing(why, open.pull, open.body), ...deletion(situation)], problems: [] };
+  const others = retireSiblings(situation, why);
+  const open = openPullOf(plan, standing);
+  if (open === undefined) {
+    return { steps: [...(isHalfRetired(standing) ? deletion(situation) : []), ...others], problems: [] };
+  }
+  if (open.body === undefined) return { steps: others, problems: [] };
+  if (strangers.length > 0) return leaveAlone(situation, strangers);
+  return { steps: [closing(why, open.pull, open.body), ...deletion(situation), ...others], problems: [] };
 }
 
 function closing(why: string, pull: PullRequest, { managed, marker }: ManagedBody): Step {
@@ -43,13 +46,16 @@ function isHalfRetired({ branch, closed }: Standing): boolean {
  * Takes back what other branches of the family proposed before: the plan's own branch stands for it now. One that a
  * person has added to stays.
  */
-export function supersede({ plan, standing }: Situation): readonly Step[] {
+export function supersede(situation: Situation): readonly Step[] {
+  return retireSiblings(situation, `Closed: superseded by the branch "${situation.plan.branch}".`);
+}
+
+function retireSiblings({ plan, standing }: Situation, why: string): readonly Step[] {
   if (plan.family === undefined) return [];
   const older = standing.siblings.filter((pull) => pull.branch !== plan.branch);
   return older.flatMap((pull) => {
     const body = readBody(pull.body);
     if (body === undefined || body.marker.family !== plan.family || body.marker.head !== pull.head) return [];
-    const close = closing(`Closed: superseded by the branch "${plan.branch}".`, pull, body);
-    return [close, { kind: 'delete-branch', branch: pull.branch, from: pull.head }];
+    return [closing(why, pull, body), { kind: 'delete-branch', branch: pull.branch, from: pull.head }];
   });
 }

@@ -6,7 +6,7 @@ import type { Severity } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Mode } from '../settings/settings.ts';
 import { bytewise } from '../text/bytewise.ts';
-import { inReportOrder, type PolicyReport, type Publication, type Report } from './report.ts';
+import { inReportOrder, type PolicyReport, type ReportedPublication, type Report } from './report.ts';
 
 export interface Findings {
   readonly mode: Mode;
@@ -15,7 +15,7 @@ export interface Findings {
   readonly deployed: ReadonlyMap<PolicyId, readonly DeployedValue[]>;
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
-  readonly publications: readonly Publication[];
+  readonly publications: readonly ReportedPublication[];
 }
 
 /** Puts a run's findings into the report: each problem once, the worst first, everything in a fixed order. */

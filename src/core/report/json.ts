@@ -1,6 +1,6 @@
 import type { Edit } from '../manifests/edit.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { PolicyReport, Publication, Report } from './report.ts';
+import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
 /** The report as other programs read it; schemas/report.schema.json describes it. */
 export interface ReportJson {
@@ -8,8 +8,8 @@ export interface ReportJson {
   readonly selections: readonly SelectionJson[];
   readonly changes: readonly ChangeJson[];
   readonly problems: readonly ProblemJson[];
-  readonly publication: Publication | null;
-  readonly publications: readonly Publication[];
+  readonly publication: ReportedPublication | null;
+  readonly publications: readonly ReportedPublication[];
 }
 
 export interface SelectionJson {

@@ -2,11 +2,12 @@ import { bytewise } from '../text/bytewise.ts';
 import type { Mode } from '../settings/settings.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Outcome } from '../policy/selection.ts';
+import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 
 /** Where the changes of a run went. */
-export interface Publication {
-  readonly kind: 'commit' | 'pull-request' | 'workspace' | 'none';
+export interface ReportedPublication {
+  readonly kind: 'commit' | 'pull-request' | 'workspace' | 'report';
   readonly branch: string | null;
   readonly commit: string | null;
   readonly pullRequest: { readonly number: number; readonly url: string } | null;
@@ -27,7 +28,9 @@ export interface Report {
   readonly policies: readonly PolicyReport[];
   readonly changes: readonly Edit[];
   readonly problems: readonly Problem[];
-  readonly publications: readonly Publication[];
+  readonly publications: readonly ReportedPublication[];
+  /** Of mode test. */
+  readonly tests?: readonly TestResult[];
 }
 
 /**

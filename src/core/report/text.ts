@@ -2,7 +2,7 @@ import { count } from '../text/count.ts';
 import { printable } from '../text/printable.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
-import type { PolicyReport, Publication, Report } from './report.ts';
+import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold';
 /** Colours a text, or gives it back as it is where colour is not wanted. */
@@ -73,7 +73,7 @@ function closingLine(report: Report): string {
   return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
 }
 
-function publicationText(publication: Publication): string {
+function publicationText(publication: ReportedPublication): string {
   switch (publication.kind) {
     case 'workspace':
       return 'in the workspace';
@@ -81,7 +81,7 @@ function publicationText(publication: Publication): string {
       return `commit ${publication.commit ?? ''} on ${printable(publication.branch ?? '')}`;
     case 'pull-request':
       return `pull request ${publication.pullRequest?.url ?? ''}`;
-    case 'none':
+    case 'report':
       return 'not published';
   }
 }

@@ -12,6 +12,7 @@ export const inputDefaults = {
   publish: 'auto',
   'dry-run': 'false',
   'allow-downgrade': 'false',
+  'ask-registries': 'false',
   token: '',
   'registry-credentials': '',
   'registry-mirrors': '',

@@ -35,6 +35,7 @@ export interface Settings {
   readonly publish: PublishWay;
   readonly dryRun: boolean;
   readonly allowDowngrade: boolean;
+  readonly askRegistries: boolean;
   readonly token: string;
   readonly registryCredentials: string;
   readonly registryMirrors: string;
@@ -70,6 +71,7 @@ export function readSettings(raw: RawInputs): Settings {
     publish: oneOf('publish', text('publish'), publishWays),
     dryRun: flag('dry-run', text('dry-run')),
     allowDowngrade: flag('allow-downgrade', text('allow-downgrade')),
+    askRegistries: flag('ask-registries', text('ask-registries')),
     token: text('token'),
     registryCredentials: text('registry-credentials'),
     registryMirrors: text('registry-mirrors'),

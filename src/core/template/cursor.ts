@@ -1,6 +1,6 @@
 import { nodeText, type Node } from './nodes.ts';
 import { placeOf, type Source } from './source.ts';
-import { TemplateError } from './templateError.ts';
+import { TemplateError, type TemplateErrorDetails } from './template-error.ts';
 import { quote } from './text/quote.ts';
 import { toText } from './text/utf8.ts';
 
@@ -21,11 +21,11 @@ export class Cursor {
   }
 
   /** Ends the execution: `template: NAME:LINE:COLUMN: executing "NAME" at <NODE>: TEXT`. */
-  fail(text: string, hint?: string): never {
+  fail(text: string, details: Pick<TemplateErrorDetails, 'hint' | 'removedField'> = {}): never {
     const { line, column } = placeOf(this.#source, this.#node?.pos ?? 0);
     const context = this.#node === undefined ? '' : nodeText(this.#node);
     const place = `${this.#source.name}:${line}:${column}`;
     const message = `template: ${place}: executing ${quote(this.template)} at <${context}>: ${text}`;
-    throw new TemplateError(toText(message), { kind: 'exec', line, column, hint });
+    throw new TemplateError(toText(message), { ...details, kind: 'exec', line, column });
   }
 }

@@ -45,7 +45,7 @@ class Execution {
       if (tree !== undefined) this.#evaluator.isolated(data, () => this.#list(data, tree));
     } catch (error) {
       if (!(error instanceof LimitError)) throw error;
-      this.#cursor.fail(error.message, 'A commit message needs little: make the template do less.');
+      this.#cursor.fail(error.message, { hint: 'A commit message needs little: make the template do less.' });
     }
     return this.#output.join('');
   }

@@ -18,13 +18,16 @@ export function field(evaluation: Evaluation, access: Access): Operand {
   if (method !== undefined) return call(evaluation, { ...access, func: method });
   if (value instanceof GoStruct && value.field(name) !== undefined) return structField(evaluation, access, value);
   if (value instanceof GoMap && value.type.key === 'string') return mapEntry(evaluation, access, value);
-  const hint = value instanceof GoStruct ? value.shape.removed?.[name] : undefined;
-  return evaluation.cursor.fail(`can't evaluate field ${name} in type ${type}`, hint);
+  return unknownField(evaluation, name, type, value);
+}
+
+function unknownField({ cursor }: Evaluation, name: string, type: string, value: Value): never {
+  const removed = value instanceof GoStruct ? value.shape.removed?.get(name) : undefined;
+  return cursor.fail(`can't evaluate field ${name} in type ${type}`, removed);
 }
 
 function methodOf(value: Value, name: string): Func | undefined {
-  if (value instanceof GoStruct)
-    return Object.hasOwn(value.shape.methods ?? {}, name) ? value.shape.methods?.[name]?.(value) : undefined;
+  if (value instanceof GoStruct) return value.shape.methods?.get(name)?.(value);
   return value instanceof GoObject ? value.method(name) : undefined;
 }
 

@@ -8,6 +8,7 @@ export interface Param<T> {
   read(arg: Operand): T;
 }
 
+/** The evaluator checks every argument's type first, so this is a bug of ours. */
 function mismatch(type: string): never {
   throw new TypeError(`an argument that was checked to be ${type} is none`);
 }
@@ -47,14 +48,17 @@ export function fn0(run: (meter: Meter) => Operand): Func {
   return { params: [], call: (_args, meter) => run(meter) };
 }
 
+/** Makes a Func of one parameter: `fn1(str, (text) => text.length)`. */
 export function fn1<A>(a: Param<A>, run: (a: A, meter: Meter) => Operand): Func {
   return { params: [a.type], call: ([first], meter) => run(a.read(first), meter) };
 }
 
+/** Makes a Func of two parameters. */
 export function fn2<A, B>(a: Param<A>, b: Param<B>, run: (a: A, b: B, meter: Meter) => Operand): Func {
   return { params: [a.type, b.type], call: ([first, second], meter) => run(a.read(first), b.read(second), meter) };
 }
 
+/** Makes a Func of three parameters. */
 export function fn3<A, B, C>(
   a: Param<A>,
   b: Param<B>,
@@ -94,11 +98,6 @@ export function variadic1<A, R>(a: Param<A>, r: Param<R>, run: (a: A, rest: R[],
   };
 }
 
-/** Marks functions whose results Go declares as `interface {}`. */
-export function boxed(functions: Readonly<Record<string, Func>>): Record<string, Func> {
-  return Object.fromEntries(Object.entries(functions).map(([name, func]) => [name, { ...func, boxed: true }]));
-}
-
 /** Makes a Func of two parameters and any number of arguments after them. */
 export function variadic2<A, B, R>(
   a: Param<A>,
@@ -116,4 +115,9 @@ export function variadic2<A, B, R>(
         rest.map((arg) => r.read(arg)),
       ),
   };
+}
+
+/** Marks functions whose results Go declares as `interface {}`. */
+export function boxed(functions: Readonly<Record<string, Func>>): Record<string, Func> {
+  return Object.fromEntries(Object.entries(functions).map(([name, func]) => [name, { ...func, boxed: true }]));
 }

@@ -1,4 +1,4 @@
-import { messageDataOf, type MessageInput } from './messageData.ts';
+import { messageDataOf, type MessageInput } from './message-data.ts';
 import type { Limits } from './meter.ts';
 import type { Semver } from './sprig/semver.ts';
 import { parseTemplate } from './template.ts';

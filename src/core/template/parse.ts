@@ -1,6 +1,6 @@
 import { lex } from './lex.ts';
 import type { Branch, Jump, List, Pipe, Statement, TemplateCall } from './nodes.ts';
-import { PipelineParser, Scope, type FunctionCheck } from './parsePipeline.ts';
+import { PipelineParser, Scope, type FunctionCheck } from './parse-pipeline.ts';
 import { parseError, TokenStream, type Source } from './source.ts';
 import { quote } from './text/quote.ts';
 import type { Token } from './token.ts';

@@ -1,4 +1,4 @@
-import { TemplateError } from './templateError.ts';
+import { TemplateError } from './template-error.ts';
 import { toText } from './text/utf8.ts';
 import type { Token } from './token.ts';
 

@@ -2,7 +2,7 @@ import { builtins } from './builtins.ts';
 import { execute } from './exec.ts';
 import { DEFAULT_LIMITS, type Limits } from './meter.ts';
 import { parse } from './parse.ts';
-import type { FunctionCheck } from './parsePipeline.ts';
+import type { FunctionCheck } from './parse-pipeline.ts';
 import { absent, refused } from './sprig/refused.ts';
 import type { Semver } from './sprig/semver.ts';
 import { sprigFunctions } from './sprig/sprig.ts';

@@ -130,7 +130,7 @@ export class GoMap {
 
 export const dictOf = (entries: Iterable<readonly [key: string, value: Value]>): GoMap => new GoMap(DICT, entries);
 
-/** A text that orders and tells apart keys as Go does; no value of ours holds the byte 0 as part of a field that matters. */
+/** A text that tells keys apart and orders them as Go does: strings bytewise, structs field by field. */
 function keyOf(key: Value): string {
   if (typeof key === 'string') return key;
   return key instanceof GoStruct ? key.values.map(keyOf).join('\0') : '';
@@ -148,11 +148,11 @@ export interface Field {
 export interface Shape {
   readonly name: string;
   readonly fields: readonly Field[];
-  readonly methods?: Readonly<Record<string, (self: GoStruct) => Func>>;
+  readonly methods?: ReadonlyMap<string, (self: GoStruct) => Func>;
   /** The String method. */
   readonly text?: (self: GoStruct) => string;
-  /** Fields that older versions had, and what to write today. */
-  readonly removed?: Readonly<Record<string, string>>;
+  /** Fields that older versions of Flux had: how it calls them, and what it says to write today. */
+  readonly removed?: ReadonlyMap<string, { readonly removedField: string; readonly hint: string }>;
 }
 
 export class GoStruct {

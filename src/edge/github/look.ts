@@ -9,13 +9,13 @@ import type {
 } from '../../core/publication/standing.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { shaFrom } from './hash.ts';
-import { contentsRead, nameOf, query, type Server } from './server.ts';
+import { contentsRead, contentsWrite, nameOf, pullsWrite, query, type Server } from './server.ts';
 
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
 query (
   $owner: String!, $repo: String!, $base: String!, $branch: String!, $head: String!, $mirror: String!
-  $baseName: String!, $pulls: Boolean!, $siblings: Boolean!, $mirrors: Boolean!
+  $baseName: String!, $depth: Int!, $pulls: Boolean!, $siblings: Boolean!, $mirrors: Boolean!
 ) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -36,7 +36,7 @@ query (
 }
 fragment branch on Ref {
   name
-  target { ... on Commit { oid tree { oid } history(first: 30) { nodes {
+  target { ... on Commit { oid tree { oid } history(first: $depth) { nodes {
     oid message tree { oid } parents(first: 2) { nodes { oid } }
     author { name email } committer { name email } signature { isValid }
   } } } }
@@ -112,7 +112,8 @@ export interface Looked {
 export async function look(server: Server, where: Where): Promise<Looked> {
   const { base, branch } = where;
   const act = `read the branch "${base}" of "${nameOf(server)}"`;
-  const answer = await query<Answer>(server, { act, needs: contentsRead }, question, {
+  const needs = branch === undefined ? contentsRead : `${contentsWrite}, ${pullsWrite}`;
+  const answer = await query<Answer>(server, { act, needs }, question, {
     ...{ owner: server.owner, repo: server.repo },
     ...variablesOf(where),
   });
@@ -130,9 +131,13 @@ export async function look(server: Server, where: Where): Promise<Looked> {
   return { standing, repositoryId: repository.id };
 }
 
+/** GitHub shows no more of a list at once. */
+const largestPage = 100;
+
 /** What is not asked for still needs a value: GraphQL has no variables that may be missing in a directive. */
-function variablesOf({ base, branch, siblings, mirror }: Where): Readonly<Record<string, string | boolean>> {
+function variablesOf({ base, branch, siblings, mirror, depth }: Where): object {
   return {
+    depth: Math.min(depth, largestPage),
     base: `refs/heads/${base}`,
     baseName: base,
     branch: `refs/heads/${branch ?? base}`,

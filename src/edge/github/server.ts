@@ -21,8 +21,13 @@ export function nameOf({ owner, repo }: Pick<Server, 'owner' | 'repo'>): string 
 }
 
 /** Asks something that may be asked again without harm: a lost answer is asked for anew. */
-export function query<T>(server: Server, what: Attempt, text: string, variables: object): Promise<T> {
-  return attempt(what, () => server.octokit.graphql<T>(text, { ...variables }));
+export function query<T>(
+  { octokit }: Pick<Server, 'octokit'>,
+  what: Attempt,
+  text: string,
+  variables: object,
+): Promise<T> {
+  return attempt(what, () => octokit.graphql<T>(text, { ...variables }));
 }
 
 /**

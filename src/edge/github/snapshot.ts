@@ -14,15 +14,24 @@ export type ReadBlobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<s
 /** Shows the files of one commit as the workspace shows those on disk, so that nobody need know which they are. */
 export function snapshotOf(head: Head, entries: readonly TreeEntry[], readBlobs: ReadBlobs): Snapshot {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  // Every automation of a run asks for the same needles, and most for the same files.
+  const known = new Map<string, SourceFile | Problem | undefined>();
   return {
     head,
-    find: async (under, needles) => {
+    find: async (under, needles): Promise<Found> => {
       const problems: Problem[] = [];
       const chosen = await candidates(byPath, placesOf(under, byPath, problems), readBlobs, problems);
       const blobs = await readBlobs(chosen);
       const sought = needles.map((needle) => Buffer.from(needle));
-      const files = chosen.flatMap(({ path, sha }) => readText(path, blobs.get(sha), sought, problems));
-      return { files: files.sort((a, b) => bytewise(a.path, b.path)), problems, looked: chosen.length } satisfies Found;
+      const files: SourceFile[] = [];
+      for (const { path, sha } of chosen) {
+        const key = JSON.stringify([path, needles]);
+        if (!known.has(key)) known.set(key, readText(path, blobs.get(sha), sought));
+        const read = known.get(key);
+        if (read instanceof Problem) problems.push(read);
+        else if (read !== undefined) files.push(read);
+      }
+      return { files: files.sort((a, b) => bytewise(a.path, b.path)), problems, looked: chosen.length };
     },
     modeOf: (path) => byPath.get(path)?.mode,
     treeWith: (texts) => {
@@ -94,32 +103,26 @@ function targetOf(
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Gives the file where it holds a needle, or what keeps it from being read; undefined where it holds none. */
 function readText(
   path: string,
   bytes: Buffer | undefined,
   needles: readonly Buffer[],
-  problems: Problem[],
-): readonly SourceFile[] {
-  if (bytes === undefined || !needles.some((needle) => bytes.includes(needle))) return [];
+): SourceFile | Problem | undefined {
+  if (bytes === undefined || !needles.some((needle) => bytes.includes(needle))) return undefined;
   if (bytes.length > largestManifest) {
     const megabytes = Math.ceil(bytes.length / 1024 / 1024);
-    problems.push(
-      new Problem('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {
-        at: { file: path },
-        hint: 'Split the file: markers and Flux objects belong in small ones.',
-      }),
-    );
-    return [];
+    return new Problem('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {
+      at: { file: path },
+      hint: 'Split the file: markers and Flux objects belong in small ones.',
+    });
   }
   try {
-    return [{ path, text: decoder.decode(bytes) }];
+    return { path, text: decoder.decode(bytes) };
   } catch {
-    problems.push(
-      new Problem('file/not-utf8', `Cannot read "${path}": its bytes are not UTF-8`, {
-        at: { file: path },
-        hint: 'Save the file as UTF-8.',
-      }),
-    );
-    return [];
+    return new Problem('file/not-utf8', `Cannot read "${path}": its bytes are not UTF-8`, {
+      at: { file: path },
+      hint: 'Save the file as UTF-8.',
+    });
   }
 }

@@ -5,7 +5,7 @@ import { nearest } from '../../core/text/nearest.ts';
 
 export type CommandLine = { readonly kind: 'help' } | { readonly kind: 'inputs'; readonly inputs: RawInputs };
 
-const switches: readonly InputName[] = ['dry-run', 'allow-downgrade'];
+const switches: readonly InputName[] = ['dry-run', 'allow-downgrade', 'ask-registries'];
 
 /**
  * Reads `MODE [--INPUT VALUE]…`: every input is a flag of the same name, a repeated flag adds a line, and a flag that is

@@ -7,10 +7,10 @@ import { Client } from './client.ts';
 import { firstOf, inputSource, jobTokenSource, type CredentialSource, type Held } from './credential-sources.ts';
 import { dockerConfigSource } from './docker-configs.ts';
 import { Gate } from './gate.ts';
-import type { RegistrySettings } from './registry.ts';
 import { retrying } from './retry.ts';
 import { openSchemes } from './scheme.ts';
 import { Sessions } from './sessions.ts';
+import type { RegistrySettings } from './settings.ts';
 import { basicHeader } from './tokens.ts';
 import { openTransport } from './transport.ts';
 

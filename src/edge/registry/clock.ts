@@ -22,6 +22,8 @@ export const systemClock: Clock = {
 
 /** Waits for work that others share, which must not stop because one of those who wait for it gives up. */
 export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // Nobody may be left to hear of its failure.
+  work.catch(() => undefined);
   signal.throwIfAborted();
   let stop: () => void = () => undefined;
   const aborted = new Promise<never>((_, reject) => {

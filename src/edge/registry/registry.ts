@@ -2,43 +2,19 @@ import type { ImageRepository } from '../../core/flux/objects.ts';
 import { parseImage } from '../../core/image/reference.ts';
 import type { Registry } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import type { Environment } from '../../core/registry/proxy.ts';
-import type { FiledCredentials } from '../../core/registry/registry-credentials.ts';
-import type { Mirror } from '../../core/registry/registry-mirrors.ts';
 import { printDuration } from '../../core/settings/duration.ts';
 import type { Client } from './client.ts';
 import { openClients, type OpenClient } from './clients.ts';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import { Contents } from './contents.ts';
-import type { JobToken } from './credential-sources.ts';
 import { digestOf, inspectionOf, problemOf, scanOf, type Deed } from './deed.ts';
 import { Failure } from './failure.ts';
 import { readLabels, readPlatforms } from './images.ts';
 import { readDigest } from './manifests.ts';
+import type { RegistrySettings, Timeouts } from './settings.ts';
 import { tagPages } from './tag-pages.ts';
 
-/** Milliseconds: to connect, for an answer to begin or go on, and for all that is asked of one image at once. */
-export interface Timeouts {
-  readonly connect: number;
-  readonly response: number;
-  readonly repository: number;
-}
-
-export interface RegistrySettings {
-  readonly credentials: readonly FiledCredentials[];
-  readonly mirrors: readonly Mirror[];
-  readonly jobToken: JobToken | undefined;
-  /** For DOCKER_CONFIG and its kin, HTTPS_PROXY and its kin, and credential helpers. */
-  readonly env: Environment;
-  /** Requests at a time, to all hosts. */
-  readonly concurrency: number;
-  readonly timeouts: Timeouts;
-  readonly log: (line: string) => void;
-  /** Is told every secret before it is used, so that no log shows it. */
-  readonly mask: (secret: string) => void;
-  readonly clock: Clock;
-}
-
+/** What openRegistry has to be told; the rest has a default. */
 export type RegistryOptions = Pick<RegistrySettings, 'env' | 'log' | 'mask'> &
   Partial<Omit<RegistrySettings, 'timeouts'>> & {
     readonly timeouts?: Partial<Timeouts>;

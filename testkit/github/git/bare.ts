@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { History } from './history.ts';
-import { mergeByFile } from './merge.ts';
+import { mergeTrees } from './merge.ts';
 import { Objects } from './objects.ts';
 import { Refs } from './refs.ts';
 import { emptyTree } from './trees.ts';
@@ -88,7 +88,7 @@ export class BareRepository {
 
   /**
    * Merges two commits as `git merge` would, without a work tree, and gives the new tree; undefined where they
-   * conflict. https://git-scm.com/docs/git-merge-tree
+   * conflict.
    */
   mergedTree(ours: string, theirs: string): string | undefined {
     const { history } = this;
@@ -109,15 +109,6 @@ export class BareRepository {
 
   private merge(base: string | undefined, ours: string, theirs: string): string | undefined {
     const treeOf = (oid: string | undefined): string => (oid === undefined ? emptyTree : this.history.commit(oid).tree);
-    const byFile = mergeByFile(this.objects, treeOf(base), treeOf(ours), treeOf(theirs));
-    if (byFile !== undefined) return byFile;
-    const from = base === undefined ? ['--allow-unrelated-histories'] : [`--merge-base=${base}`];
-    const result = spawnSync('git', ['merge-tree', '--write-tree', '--no-messages', ...from, ours, theirs], {
-      env: { ...gitEnvironment(this.directory), GIT_DIR: this.directory },
-      encoding: 'utf8',
-    });
-    if (result.status === 1) return undefined;
-    if (result.status !== 0) throw new Error(`git merge-tree: ${result.stderr}`);
-    return result.stdout.trim();
+    return mergeTrees(this.objects, treeOf(base), treeOf(ours), treeOf(theirs));
   }
 }

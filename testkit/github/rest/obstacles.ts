@@ -28,17 +28,12 @@ const plainTexts: Readonly<Record<Exclude<Obstacle['kind'], 'bad-name' | 'rules'
  * `workflows` an App gets 404 or 403 and no reason (vercel/next.js#94596, skills/exercise-toolkit#54).
  */
 export function refRefusal(obstacle: Obstacle, actor: Actor): Refusal {
-  switch (obstacle.kind) {
-    case 'bad-name':
-      return badName(obstacle.name);
-    case 'workflow':
-      if (actor.kind === 'installation') return notAccessible(actor.kind);
-      return unprocessable(workflowRefusal(obstacle.path, actor));
-    case 'rules':
-      return unprocessable(objectionText(obstacle.objection), aboutProtection);
-    default:
-      return unprocessable(plainTexts[obstacle.kind]);
-  }
+  if (obstacle.kind === 'bad-name') return badName(obstacle.name);
+  if (obstacle.kind === 'rules') return unprocessable(objectionText(obstacle.objection), aboutProtection);
+  if (obstacle.kind !== 'workflow') return unprocessable(plainTexts[obstacle.kind]);
+  return actor.kind === 'installation'
+    ? notAccessible(actor.kind)
+    : unprocessable(workflowRefusal(obstacle.path, actor));
 }
 
 function badName(name: string): Refusal {

@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** Answers that any operation may give, though the description names them for few. */
-const universal: readonly number[] = [304, 400, 401, 403, 404, 429, 500, 502, 503, 504];
+const universal: readonly number[] = [304, 400, 401, 403, 404, 422, 429, 500, 502, 503, 504];
 
 /**
  * OpenAPI 3.0 says `nullable: true` where JSON Schema says `type: [..., 'null']`. GitHub's `oneOf` are alternatives that

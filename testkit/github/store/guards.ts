@@ -82,30 +82,26 @@ function actOf({ before, after }: BranchChange): Act {
 }
 
 /** Rules that forbid an act as such, in their own words. */
-const forbidden: Readonly<Record<string, { readonly act: Act; readonly text: string; readonly butMerge: boolean }>> = {
+const forbidden = {
   creation: { act: 'create', text: 'Cannot create ref due to creations being restricted.', butMerge: false },
   deletion: { act: 'delete', text: 'Cannot delete this branch', butMerge: false },
   pull_request: { act: 'update', text: throughPullRequest, butMerge: true },
   update: { act: 'update', text: 'Cannot update this protected ref.', butMerge: true },
-};
+} as const satisfies Record<string, { readonly act: Act; readonly text: string; readonly butMerge: boolean }>;
 
 /** Texts: satisfactory-factories/application#67, wheels-dev/wheels#3283, release-please with a `creation` rule. */
 function ruleReason(repository: Repository, rule: RulesetRule, change: BranchChange): string | undefined {
-  switch (rule.type) {
-    case 'non_fast_forward':
-      return isForced(repository, change) ? 'Cannot force-push to this branch' : undefined;
-    case 'required_signatures':
-      return hasUnsigned(repository, change) ? 'Commits must have verified signatures.' : undefined;
-    case 'required_status_checks':
-      return actOf(change) === 'update' ? missingChecks(repository, change.after ?? '', rule.checks) : undefined;
-    default:
-      return forbiddenReason(rule.type, change);
-  }
+  if (rule.type === 'non_fast_forward')
+    return isForced(repository, change) ? 'Cannot force-push to this branch' : undefined;
+  if (rule.type === 'required_signatures')
+    return hasUnsigned(repository, change) ? 'Commits must have verified signatures.' : undefined;
+  if (rule.type !== 'required_status_checks') return forbiddenReason(rule.type, change);
+  return actOf(change) === 'update' ? missingChecks(repository, change.after ?? '', rule.checks) : undefined;
 }
 
-function forbiddenReason(type: string, change: BranchChange): string | undefined {
-  const rule = forbidden[type];
-  return rule?.act === actOf(change) && !(rule.butMerge && change.merge) ? rule.text : undefined;
+function forbiddenReason(type: keyof typeof forbidden, change: BranchChange): string | undefined {
+  const { act, text, butMerge } = forbidden[type];
+  return act === actOf(change) && !(butMerge && change.merge) ? text : undefined;
 }
 
 function hasUnsigned(repository: Repository, { before, after }: BranchChange): boolean {

@@ -39,7 +39,8 @@ export function attach(lexemes: readonly Lexeme[], gaps: readonly Gap[], text: s
       stem = lexeme.leadsBlock === true ? pending.head.length : 0;
     }
     if (!takers.has(lexeme.kind)) continue;
-    if (lexeme.kind === 'scalar' && pending.line.length + pending.head.length > 0) attachments.push({ lexeme, line: pending.line, head: pending.head });
+    const { line, head } = pending;
+    if (lexeme.kind === 'scalar' && line.length + head.length > 0) attachments.push({ lexeme, line, head });
     pending = nothing();
   }
   return attachments;

@@ -39,7 +39,6 @@ function lineMark({ before, earlier }: Gap): number {
   return (goesBack ? earlier : before)?.start ?? 0;
 }
 
-/** Plain and block scalars swallow the white space behind them. */
 function isPlain(lexeme: Lexeme | undefined): boolean {
   return lexeme?.scalar?.type === 'scalar';
 }
@@ -115,10 +114,17 @@ function ruleOf(first: Comment, gap: Gap, text: string): Rule {
   const { before, earlier } = gap;
   const token = before?.kind === 'comma' ? earlier : before;
   const indent = before?.context.indent ?? 0;
-  return { indent, footLine: token?.kind === 'colon' ? undefined : footLine(first, gap, text), token: token?.start ?? 0 };
+  return {
+    indent,
+    footLine: token?.kind === 'colon' ? undefined : footLine(first, gap, text),
+    token: token?.start ?? 0,
+  };
 }
 
-/** undefined on the first line of a document, unless the scalar there has swallowed the break behind it. */
+/**
+ * undefined on the first line of a document. Plain and block scalars swallow the white space behind them, and so do not
+ * end on it.
+ */
 function footLine(first: Comment, { before, comments, from }: Gap, text: string): number | undefined {
   const swallows = isPlain(before) || before?.scalar?.type === 'block-scalar';
   const onFirstLine = !text.slice(0, from).includes('\n');

@@ -5,17 +5,7 @@ import { isScalar, keyName, type Scalar } from './tree.ts';
 export type Reach = 'live' | 'key' | 'duplicate' | 'beside-items';
 
 export type Kind =
-  | 'scalar'
-  | 'alias'
-  | 'open'
-  | 'close'
-  | 'dash'
-  | 'question'
-  | 'colon'
-  | 'comma'
-  | 'property'
-  | 'map-end'
-  | 'seq-end';
+  'scalar' | 'alias' | 'open' | 'close' | 'dash' | 'question' | 'colon' | 'comma' | 'property' | 'map-end' | 'seq-end';
 
 /** A token as Flux's parser counts them, in the order of the text. The ends of block collections have no width. */
 export interface Lexeme {
@@ -92,7 +82,7 @@ export function isWritten({ kind }: Lexeme): boolean {
 }
 
 /** The source of a scalar: of a block scalar, its header, the comment there, and its lines. */
-export function sourceOf(token: Scalar): string {
+function sourceOf(token: Scalar): string {
   if (token.type !== 'block-scalar') return token.source;
   return token.props.map((prop) => ('source' in prop ? prop.source : '')).join('') + token.source;
 }
@@ -121,7 +111,8 @@ function stepsOf(token: Collection, outer: Context): readonly Step[] {
   const inside = { ...outer, depth: outer.depth + 1 };
   if (token.type === 'flow-collection') {
     const context = { ...inside, inFlow: true };
-    const items = token.start.type === 'flow-map-start' ? pairSteps(token.items, context) : itemSteps(token.items, context);
+    const items =
+      token.start.type === 'flow-map-start' ? pairSteps(token.items, context) : itemSteps(token.items, context);
     return [{ marks: [token.start], context: outer }, ...items, { marks: token.end, context: outer }];
   }
   const context = { ...inside, indent: token.indent };
@@ -139,7 +130,11 @@ function pairSteps(items: readonly CST.CollectionItem[], context: Context): read
   });
 }
 
-function stepsOfPair({ start, key, sep, value }: CST.CollectionItem, context: Context, asValue: Context): readonly Step[] {
+function stepsOfPair(
+  { start, key, sep, value }: CST.CollectionItem,
+  context: Context,
+  asValue: Context,
+): readonly Step[] {
   return [
     { marks: start, context },
     { token: key, context: { ...context, reach: 'key', list: 'none' } },
@@ -158,7 +153,8 @@ function contextOfValue(context: Context, name: string, again: boolean): Context
 
 function itemSteps(items: readonly CST.CollectionItem[], context: Context): readonly Step[] {
   return items.flatMap((item, index) => {
-    const inside: Context = context.list === 'items' ? { ...context, reach: 'live', item: index, list: 'none' } : context;
+    const inside: Context =
+      context.list === 'items' ? { ...context, reach: 'live', item: index, list: 'none' } : context;
     if (item.key !== undefined) return stepsOfPair(item, inside, inside);
     return [
       { marks: item.start, leadsBlock: leadsBlock(item), context },

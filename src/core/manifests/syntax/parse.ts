@@ -17,7 +17,7 @@ const leniently = { uniqueKeys: false, strict: false, schema: 'failsafe', logLev
  * Parses the first YAML document of a chunk, and holds it to the grammar: gives the root of its syntax tree and the
  * offset where the document ends, or the first thing that is wrong.
  *
- *     'a: 1\n' → document    '# a\n' → empty    'a: [\n' → invalid at 4
+ *     'a: 1\n' → document    '# a\n' → empty    'a: [\n' → invalid at 5
  */
 export function parseDocument(text: string): Parsed {
   const { tokens, document, end } = firstDocument(text);
@@ -25,11 +25,30 @@ export function parseDocument(text: string): Parsed {
   if (directive !== undefined) return invalid(directive.offset, 'directives such as %YAML are not read by Flux');
   const unreadable = control.exec(text);
   if (unreadable !== null) return invalid(unreadable.index, 'control characters are not allowed');
+  if (isTooDeep(document?.value)) return invalid(0, `collections are nested more than ${deepest} deep`);
   for (const { errors } of new Composer(leniently).compose(tokens)) {
     const error = errors.find(({ code, pos }) => !isTolerated(code, text[pos[0]]));
     if (error !== undefined) return invalid(error.pos[0], firstLine(error.message));
   }
   return document?.value === undefined ? { kind: 'empty' } : { kind: 'document', root: document.value, end };
+}
+
+/** The grammar is checked by recursion, which the stack must bear wherever it is called from. */
+const deepest = 500;
+
+function isTooDeep(root: CST.Token | undefined): boolean {
+  let level = root === undefined ? [] : [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap(insideOf);
+  }
+  return false;
+}
+
+function insideOf(token: CST.Token): CST.Token[] {
+  if (!('items' in token)) return [];
+  const items: readonly CST.CollectionItem[] = token.items;
+  return items.flatMap(({ key, value }) => [key, value].filter((inner) => inner !== undefined && inner !== null));
 }
 
 /** Flux tolerates a `#` without a space before it, and does not ask whether a value fits its tag. */

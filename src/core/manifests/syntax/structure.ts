@@ -1,11 +1,11 @@
 import type { CST } from 'yaml';
 import { attach, type Attachment } from './attach.ts';
 import { chunksOf, withPlainBreaks, type Chunk } from './chunks.ts';
+import { faultIn } from './faults.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { lexemesOf, type Lexeme } from './lexemes.ts';
-import { faultIn } from './faults.ts';
 import { parseDocument } from './parse.ts';
-import { fieldOf, hasField, textOf } from './tree.ts';
+import { fieldOf, hasField, isNull, textOf } from './tree.ts';
 
 /** One document as written. Offsets are those of its chunk: add `start` for those of the file. */
 export interface DocumentSyntax {
@@ -14,8 +14,6 @@ export interface DocumentSyntax {
   /** Where the document ends; Flux reads nothing from there to the end of the chunk. */
   readonly end: number;
   readonly root: CST.Token;
-  /** A List whose items Flux takes for documents. */
-  readonly unwrapped: boolean;
   readonly lexemes: readonly Lexeme[];
   readonly gaps: readonly Gap[];
   readonly attachments: readonly Attachment[];
@@ -29,7 +27,7 @@ export type Structure =
  * Parses a file as Flux does: all of its documents or, where one cannot be parsed, none. Documents without content are
  * left out.
  *
- *     'a: 1\n---\n# b\n' → one document    'a: 1\n---\nb: [\n' → invalid at 13
+ *     'a: 1\n---\n# b\n' → one document    'a: 1\n---\nb: [\n' → invalid at 14
  */
 export function structureOf(text: string): Structure {
   const split = chunksOf(text);
@@ -50,19 +48,18 @@ function documentOf(chunk: Chunk, alone: boolean): Structure {
   const text = withPlainBreaks(chunk.text);
   const parsed = parseDocument(text);
   if (parsed.kind === 'invalid') return { ...parsed, at: start + parsed.at };
-  if (parsed.kind === 'empty') return { kind: 'structure', documents: [] };
+  if (parsed.kind === 'empty' || isNull(parsed.root)) return { kind: 'structure', documents: [] };
   const { root, end } = parsed;
-  const unwrapped = alone && isList(root);
-  const lexemes = lexemesOf(root, unwrapped);
+  const lexemes = lexemesOf(root, alone && isWrapper(root));
   const fault = faultIn(lexemes, text.slice(0, end));
   if (fault !== undefined) return { kind: 'invalid', at: start + fault.at, reason: fault.reason };
   const gaps = gapsOf(text, lexemes, end);
   const attachments = attach(lexemes, gaps, text);
-  return { kind: 'structure', documents: [{ start, text, end, root, unwrapped, lexemes, gaps, attachments }] };
+  return { kind: 'structure', documents: [{ start, text, end, root, lexemes, gaps, attachments }] };
 }
 
-/** kyaml v0.21.1 kio/byteio_reader.go, Read: whatever the apiVersion. */
-function isList(root: CST.Token): boolean {
+/** A List whose items Flux takes for documents (kyaml v0.21.1 kio/byteio_reader.go, Read), whatever its apiVersion. */
+function isWrapper(root: CST.Token): boolean {
   const kind = textOf(fieldOf(root, 'kind'));
   return (kind === 'List' || kind === 'ResourceList') && (hasField(root, 'items') || hasField(root, 'functionConfig'));
 }

@@ -9,6 +9,11 @@ export function isMapping(token: CST.Token | null | undefined): token is Mapping
   return token?.type === 'block-map';
 }
 
+/** Tells a list, block or flow, from everything else. */
+export function isList(token: CST.Token | null | undefined): token is CST.BlockSequence | CST.FlowCollection {
+  return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.type === 'flow-seq-start');
+}
+
 /** Tells a scalar with a source of its own from everything else; an alias is none. */
 export function isScalar(token: CST.Token | null | undefined): token is Scalar {
   return CST.isScalar(token);

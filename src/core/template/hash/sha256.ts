@@ -1,5 +1,5 @@
 import { hexOf, padded, rotateLeft } from './blocks.ts';
-import { sha2Constants } from './sha2Constants.ts';
+import { sha2Constants } from './sha2-constants.ts';
 
 type State = [number, number, number, number, number, number, number, number];
 

@@ -1,5 +1,5 @@
 import { padded } from './blocks.ts';
-import { sha2Constants } from './sha2Constants.ts';
+import { sha2Constants } from './sha2-constants.ts';
 
 const wrap = (value: bigint): bigint => BigInt.asUintN(64, value);
 

@@ -3,7 +3,7 @@ import { parseInt64 } from '../text/numbers.ts';
 import { CallError, GoInt, type Func, type Value } from '../values.ts';
 import { formatDuration, parseDuration, roundDuration, SECOND } from './duration.ts';
 import { GoTime, time, ZERO_MOMENT } from './time.ts';
-import { parseTime } from './timeParse.ts';
+import { parseTime } from './time-parse.ts';
 
 const mustDateModify = fn2(str, time, shifted);
 

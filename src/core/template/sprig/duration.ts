@@ -1,16 +1,18 @@
 import { quoteTime } from './layout.ts';
 
 /** Nanoseconds. */
-const units: Readonly<Record<string, bigint>> = {
-  ns: 1n,
-  us: 1_000n,
-  '\xc2\xb5s': 1_000n, // µs
-  '\xce\xbcs': 1_000n, // μs
-  ms: 1_000_000n,
-  s: 1_000_000_000n,
-  m: 60_000_000_000n,
-  h: 3_600_000_000_000n,
-};
+const units: ReadonlyMap<string, bigint> = new Map(
+  Object.entries({
+    ns: 1n,
+    us: 1_000n,
+    '\xc2\xb5s': 1_000n, // µs
+    '\xce\xbcs': 1_000n, // μs
+    ms: 1_000_000n,
+    s: 1_000_000_000n,
+    m: 60_000_000_000n,
+    h: 3_600_000_000_000n,
+  }),
+);
 export const SECOND = 1_000_000_000n;
 
 /** A duration in nanoseconds, or the words of Go's error. */
@@ -34,7 +36,7 @@ function sumOf(text: string): bigint | { readonly fault: string } {
   let rest = text;
   do {
     const [all = '', whole = '', fraction = '', unit = ''] = /^(\d*)(?:\.(\d*))?([^.\d]*)/.exec(rest) ?? [];
-    const size = units[unit];
+    const size = units.get(unit);
     if (size === undefined || whole + fraction === '' || whole.length > 20) return faultOf(whole + fraction, unit);
     total += BigInt(`0${whole}`) * size + fractionOf(fraction.slice(0, 18), size);
     rest = rest.slice(all.length);
@@ -43,7 +45,7 @@ function sumOf(text: string): bigint | { readonly fault: string } {
 }
 
 function faultOf(digits: string, unit: string): { readonly fault: string } {
-  if (digits === '' || unit in units) return INVALID;
+  if (digits === '' || units.has(unit)) return INVALID;
   return { fault: unit === '' ? 'time: missing unit in ' : `time: unknown unit ${quoteTime(unit)} in ` };
 }
 

@@ -2,7 +2,7 @@ import { any, boxed, fn1, str } from '../functions.ts';
 import type { Meter } from '../meter.ts';
 import { toBytes, toText } from '../text/utf8.ts';
 import { CallError, dictOf, listOf, type Func, type Operand, type Value } from '../values.ts';
-import { encodeJson, type JsonStyle } from './jsonEncode.ts';
+import { encodeJson, type JsonStyle } from './json-encode.ts';
 
 const compact: JsonStyle = { escapesHtml: true, indent: '' };
 const pretty: JsonStyle = { escapesHtml: true, indent: '  ' };

@@ -3,7 +3,7 @@ import type { Meter } from '../meter.ts';
 import { isTrue, kindOf } from '../types.ts';
 import { CallError, GoSlice, LIST, listOf, nilSlice, stringsOf, type Func, type Value } from '../values.ts';
 import { toInt64 } from './cast.ts';
-import { deepEqual } from './deepEqual.ts';
+import { deepEqual } from './deep-equal.ts';
 import { textsOf } from './strings.ts';
 import { textOf } from '../fmt/print.ts';
 

@@ -1,7 +1,7 @@
 import { any, fn2, fn1, bool, boxed, fn3, str, variadic, variadic1 } from '../functions.ts';
 import { isTrue, kindOf, typeOf } from '../types.ts';
 import { CallError, type Func, type Value } from '../values.ts';
-import { deepEqual } from './deepEqual.ts';
+import { deepEqual } from './deep-equal.ts';
 
 /** sprig's reflect.go and defaults.go: what a value is, and what stands in for an empty one. */
 export const reflection: Readonly<Record<string, Func>> = {

@@ -80,8 +80,7 @@ class GoVersion extends GoObject {
   }
 
   method(name: string): Func | undefined {
-    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    return method?.(this);
+    return methods.get(name)?.(this);
   }
 }
 
@@ -94,6 +93,8 @@ const version: Param<GoVersion> = {
   },
 };
 
+type Method = (self: GoVersion) => Func;
+
 const number =
   (part: 'major' | 'minor' | 'patch') =>
   (self: GoVersion): Func =>
@@ -104,18 +105,20 @@ const comparing =
   (self: GoVersion): Func =>
     fn1(version, (other) => judge(self.semver.compare(self.version, other.version)));
 
-const methods: Readonly<Record<string, (self: GoVersion) => Func>> = {
-  Major: number('major'),
-  Minor: number('minor'),
-  Patch: number('patch'),
-  Prerelease: (self) => fn0(() => self.version.pre),
-  Metadata: (self) => fn0(() => self.metadata),
-  Original: (self) => fn0(() => self.original),
-  String: (self) => fn0(() => self.text()),
-  Compare: (self) => fn1(version, (other) => BigInt(Math.sign(self.semver.compare(self.version, other.version)))),
-  Equal: comparing((order) => order === 0),
-  LessThan: comparing((order) => order < 0),
-  LessThanEqual: comparing((order) => order <= 0),
-  GreaterThan: comparing((order) => order > 0),
-  GreaterThanEqual: comparing((order) => order >= 0),
-};
+const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries<Method>({
+    Major: number('major'),
+    Minor: number('minor'),
+    Patch: number('patch'),
+    Prerelease: (self) => fn0(() => self.version.pre),
+    Metadata: (self) => fn0(() => self.metadata),
+    Original: (self) => fn0(() => self.original),
+    String: (self) => fn0(() => self.text()),
+    Compare: (self) => fn1(version, (other) => BigInt(Math.sign(self.semver.compare(self.version, other.version)))),
+    Equal: comparing((order) => order === 0),
+    LessThan: comparing((order) => order < 0),
+    LessThanEqual: comparing((order) => order <= 0),
+    GreaterThan: comparing((order) => order > 0),
+    GreaterThanEqual: comparing((order) => order >= 0),
+  }),
+);

@@ -1,7 +1,7 @@
 import { fn0, fn1, fn3, str, int, type Param } from '../functions.ts';
 import { GoInt, GoObject, int64, type Func, type Operand } from '../values.ts';
 import { civilOf, MONTHS, secondsOf, WEEKDAYS, weekdayOf, yearDayOf, type Civil } from './civil.ts';
-import { formatTime, UTC, type Moment } from './timeFormat.ts';
+import { formatTime, UTC, type Moment } from './time-format.ts';
 
 const STRING_LAYOUT = '2006-01-02 15:04:05.999999999 -0700 MST';
 const JSON_LAYOUT = '2006-01-02T15:04:05.999999999Z07:00';
@@ -37,8 +37,7 @@ export class GoTime extends GoObject {
   }
 
   method(name: string): Func | undefined {
-    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    return method?.(this);
+    return methods.get(name)?.(this);
   }
 }
 
@@ -65,35 +64,38 @@ const named = (type: string, value: number, text = ''): GoInt => new GoInt('int'
 const order = (a: GoTime, b: GoTime): number =>
   a.moment.seconds - b.moment.seconds || a.moment.nanoseconds - b.moment.nanoseconds;
 
-const methods: Readonly<Record<string, Method>> = {
-  Year: ofCivil('year'),
-  Month: (self) =>
-    fn0(() => {
-      const { month } = civilOf(local(self));
-      return named('time.Month', month, MONTHS[month - 1]);
-    }),
-  Day: ofCivil('day'),
-  Hour: ofCivil('hour'),
-  Minute: ofCivil('minute'),
-  Second: ofCivil('second'),
-  Nanosecond: ({ moment }) => fn0(() => BigInt(moment.nanoseconds)),
-  YearDay: (self) => fn0(() => BigInt(yearDayOf(local(self)))),
-  Weekday: (self) =>
-    fn0(() => {
-      const day = weekdayOf(local(self));
-      return named('time.Weekday', day, WEEKDAYS[day]);
-    }),
-  Unix: ({ moment }) => fn0(() => int64(BigInt(moment.seconds))),
-  UnixMilli: ({ moment }) => fn0(() => int64(BigInt(moment.seconds * 1000 + Math.floor(moment.nanoseconds / 1e6)))),
-  UTC: ({ moment }) => fn0(() => new GoTime({ ...moment, zone: UTC })),
-  IsZero: ({ moment }) => fn0(() => moment.seconds === ZERO_MOMENT.seconds && moment.nanoseconds === 0),
-  Format: ({ moment }) => fn1(str, (layout) => formatTime(moment, layout)),
-  String: (self) => fn0(() => self.text()),
-  Equal: (self) => fn1(time, (other) => order(self, other) === 0),
-  Before: (self) => fn1(time, (other) => order(self, other) < 0),
-  After: (self) => fn1(time, (other) => order(self, other) > 0),
-  AddDate: ({ moment }) => fn3(int, int, int, (years, months, days) => new GoTime(later(moment, years, months, days))),
-};
+const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries<Method>({
+    Year: ofCivil('year'),
+    Month: (self) =>
+      fn0(() => {
+        const { month } = civilOf(local(self));
+        return named('time.Month', month, MONTHS[month - 1]);
+      }),
+    Day: ofCivil('day'),
+    Hour: ofCivil('hour'),
+    Minute: ofCivil('minute'),
+    Second: ofCivil('second'),
+    Nanosecond: ({ moment }) => fn0(() => BigInt(moment.nanoseconds)),
+    YearDay: (self) => fn0(() => BigInt(yearDayOf(local(self)))),
+    Weekday: (self) =>
+      fn0(() => {
+        const day = weekdayOf(local(self));
+        return named('time.Weekday', day, WEEKDAYS[day]);
+      }),
+    Unix: ({ moment }) => fn0(() => int64(BigInt(moment.seconds))),
+    UnixMilli: ({ moment }) => fn0(() => int64(BigInt(moment.seconds * 1000 + Math.floor(moment.nanoseconds / 1e6)))),
+    UTC: ({ moment }) => fn0(() => new GoTime({ ...moment, zone: UTC })),
+    IsZero: ({ moment }) => fn0(() => moment.seconds === ZERO_MOMENT.seconds && moment.nanoseconds === 0),
+    Format: ({ moment }) => fn1(str, (layout) => formatTime(moment, layout)),
+    String: (self) => fn0(() => self.text()),
+    Equal: (self) => fn1(time, (other) => order(self, other) === 0),
+    Before: (self) => fn1(time, (other) => order(self, other) < 0),
+    After: (self) => fn1(time, (other) => order(self, other) > 0),
+    AddDate: ({ moment }) =>
+      fn3(int, int, int, (years, months, days) => new GoTime(later(moment, years, months, days))),
+  }),
+);
 
 function later({ seconds, nanoseconds, zone }: Moment, years: number, months: number, days: number): Moment {
   const civil = civilOf(seconds + zone.offset);

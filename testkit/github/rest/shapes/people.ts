@@ -63,5 +63,6 @@ export function teamShape(world: World, team: Team): JsonObject {
     html_url: url,
     repositories_url: `${url}/repos`,
     type: 'organization',
+    parent: null,
   };
 }

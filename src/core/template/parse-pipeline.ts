@@ -1,5 +1,5 @@
 import type { Argument, Chain, Command, Pipe, Variable } from './nodes.ts';
-import { numberLiteral } from './parseNumber.ts';
+import { numberLiteral } from './parse-number.ts';
 import type { TokenStream } from './source.ts';
 import { quote } from './text/quote.ts';
 import { unquote } from './text/unquote.ts';

@@ -6,6 +6,8 @@ export interface TemplateErrorDetails {
   readonly column?: number | undefined;
   /** The way out, where there is one to tell. */
   readonly hint?: string | undefined;
+  /** The field that Flux once had, as it calls it: `.Updated`. Flux then sets the reason RemovedTemplateField. */
+  readonly removedField?: string | undefined;
 }
 
 /** A template that cannot be read or run; the message is Go's own, place and all. */
@@ -15,6 +17,7 @@ export class TemplateError extends Error {
   readonly line: number;
   readonly column: number | undefined;
   readonly hint: string | undefined;
+  readonly removedField: string | undefined;
 
   constructor(message: string, details: TemplateErrorDetails) {
     super(message);
@@ -22,5 +25,6 @@ export class TemplateError extends Error {
     this.line = details.line;
     this.column = details.column;
     this.hint = details.hint;
+    this.removedField = details.removedField;
   }
 }

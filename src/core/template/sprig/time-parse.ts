@@ -1,6 +1,6 @@
 import { daysInMonth, daysOf, civilOf, MONTHS, secondsOf, WEEKDAYS } from './civil.ts';
 import { isFraction, isZone, piecesOf, quoteTime } from './layout.ts';
-import { UTC, type Moment, type Zone } from './timeFormat.ts';
+import { UTC, type Moment, type Zone } from './time-format.ts';
 
 type Field = 'year' | 'month' | 'day' | 'yearDay' | 'hour' | 'minute' | 'second';
 

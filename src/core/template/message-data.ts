@@ -29,9 +29,15 @@ export interface MessageInput {
 const NAMESPACED_NAME: Shape = {
   name: 'types.NamespacedName',
   fields: [{ name: 'Namespace' }, { name: 'Name' }],
-  methods: { String: (self) => fn0(() => nameText(self)) },
+  methods: new Map([['String', (self) => fn0(() => nameText(self))]]),
   text: nameText,
 };
+
+/** In the words of Flux's own error (RemovedTemplateFieldError, internal/source/source.go). */
+function removed(removedField: string, advice: string): { readonly removedField: string; readonly hint: string } {
+  const page = 'https://fluxcd.io/flux/components/image/imageupdateautomations/#message-template';
+  return { removedField, hint: `${advice} See: ${page}` };
+}
 
 function nameText({ values }: GoStruct): string {
   return textsOf(values).join('/');
@@ -85,21 +91,21 @@ const FILE_CHANGES: MapType = {
 const RESULT: Shape = {
   name: 'update.Result',
   fields: [{ name: 'FileChanges' }],
-  methods: {
-    Changes: (self) =>
-      fn0((meter) => {
-        const changes = changesOf(self);
-        meter.spend(changes.items.length);
-        return changes;
-      }),
-    Objects: (self) => fn0(() => objectsOf(self)),
-  },
-  removed: { ImageResult: 'Write .Changed.FileChanges or .Changed.Objects in place of .Changed.ImageResult.' },
+  methods: new Map([
+    ['Changes', (self) => fn0(() => changesOf(self))],
+    ['Objects', (self) => fn0(() => objectsOf(self))],
+  ]),
+  removed: new Map([
+    [
+      'ImageResult',
+      removed('.Changed.ImageResult', "Please use '.Changed.FileChanges' or '.Changed.Objects' instead."),
+    ],
+  ]),
 };
 const TEMPLATE_DATA: Shape = {
   name: 'source.TemplateData',
   fields: [{ name: 'AutomationObject' }, { name: 'Changed' }, { name: 'Values' }],
-  removed: { Updated: 'Write .Changed in place of .Updated.' },
+  removed: new Map([['Updated', removed('.Updated', "Please use '.Changed' instead.")]]),
 };
 
 /** Builds what Flux hands to a commit message template, its types included, so that every print of it is Go's. */
@@ -107,7 +113,8 @@ export function messageDataOf({ automation, values, changes }: MessageInput): Va
   const object = new GoStruct(NAMESPACED_NAME, [toBytes(automation.namespace), toBytes(automation.name)]);
   const entries = Object.entries(values).map(([key, value]) => [toBytes(key), toBytes(value)] as const);
   const result = new GoStruct(RESULT, [fileChanges(changes)]);
-  return new GoStruct(TEMPLATE_DATA, [object, result, new GoMap(STRING_MAP, entries)]);
+  // An automation without values has a nil map in Go, which JSON shows.
+  return new GoStruct(TEMPLATE_DATA, [object, result, new GoMap(STRING_MAP, entries, entries.length === 0)]);
 }
 
 function fileChanges(changes: readonly MessageChange[]): GoMap {

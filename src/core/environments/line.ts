@@ -1,0 +1,75 @@
+import type { Sha } from '../git/sha.ts';
+import type { Instant } from './instant.ts';
+
+/** A commit as it is listed. */
+export interface ListedCommit {
+  readonly commit: Sha;
+  readonly tree: Sha;
+  readonly parents: readonly Sha[];
+  /** The committer's date. */
+  readonly date: Instant;
+  readonly message: string;
+  /** Names what stands at the paths that were asked about: where two commits have the same, nothing there differs. */
+  readonly content: string;
+}
+
+/** A commit of a branch itself, with all that it brought. */
+export interface LineCommit extends ListedCommit {
+  /** Its own message, and those of the commits that it merged. */
+  readonly messages: readonly string[];
+}
+
+/** How far a merged branch is followed: what a promotion or a rollback puts on one is a commit or two. */
+const longestBranch = 50;
+
+/**
+ * Walks along the first parents of a branch, newest first, through pages of all that can be reached from it, which are
+ * in the order of their dates. A merge comes with the messages of what it merged: the trailers of a promotion that was
+ * merged are on the commit behind it. Pages are asked for only as far as the walk goes.
+ *
+ *     [merge of b onto a, b, a] → [merge with the message of b, a]
+ */
+export async function* lineOf(pages: AsyncIterable<readonly ListedCommit[]>): AsyncGenerator<LineCommit> {
+  const waiting = pages[Symbol.asyncIterator]();
+  const known = new Map<Sha, ListedCommit>();
+  let head: Sha | undefined;
+  const read = async (): Promise<boolean> => {
+    const { value, done } = await waiting.next();
+    if (done === true) return false;
+    for (const commit of value) known.set(commit.commit, commit);
+    head ??= value[0]?.commit;
+    return true;
+  };
+  if (!(await read())) return;
+  for (let next = head; next !== undefined;) {
+    const commit = known.get(next);
+    if (commit === undefined) {
+      if (await read()) continue;
+      return;
+    }
+    yield { ...commit, messages: [commit.message, ...mergedMessages(commit, known)] };
+    next = commit.parents[0];
+  }
+}
+
+/** The page that holds a merge may end before what it merged does; then the rest is not told. */
+function mergedMessages(merge: ListedCommit, known: ReadonlyMap<Sha, ListedCommit>): readonly string[] {
+  const others = merge.parents.slice(1);
+  if (others.length === 0) return [];
+  const own = new Set<Sha>();
+  for (let at = known.get(merge.commit); at !== undefined; at = parentOf(at, known)) own.add(at.commit);
+  return others.flatMap((parent) => {
+    const messages: string[] = [];
+    let at = known.get(parent);
+    while (at !== undefined && !own.has(at.commit) && messages.length < longestBranch) {
+      messages.push(at.message);
+      at = parentOf(at, known);
+    }
+    return messages;
+  });
+}
+
+function parentOf({ parents }: ListedCommit, known: ReadonlyMap<Sha, ListedCommit>): ListedCommit | undefined {
+  const [first] = parents;
+  return first === undefined ? undefined : known.get(first);
+}

@@ -1,0 +1,79 @@
+import type { HeldBack, Move } from '../environments/candidate.ts';
+import type { GateState } from '../environments/gates.ts';
+import { printInstant } from '../environments/instant.ts';
+import { versionText } from '../environments/running.ts';
+import type { PolicyId } from '../flux/objects.ts';
+import { compareUrl, type ImageSource } from '../publication/source-link.ts';
+import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { printRecord } from './record.ts';
+
+/** All that the pull request of a promotion says. */
+export interface PromotionFindings {
+  readonly from: string;
+  readonly to: string;
+  /** The newest commit that changed something in `from`. */
+  readonly source: string;
+  readonly moves: readonly Move[];
+  readonly heldBack: readonly HeldBack[];
+  readonly gates: readonly GateState[];
+  /** Where the images of a policy say that they were built from. */
+  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
+  /** The address of a commit of the repository, without its hash. */
+  readonly commitsUrl: string;
+}
+
+/**
+ * Writes the body of a promotion's pull request: what moves, with its evidence; the gates; what stays behind and why;
+ * and, hidden, the same for programs. All that comes from manifests and registries is escaped.
+ *
+ *     { moves: [app 1.5.2 → 1.5.3], … } → '| Policy | production now | production next | …'
+ */
+export function promotionBody(findings: PromotionFindings): string {
+  const { from, to, moves, heldBack, gates } = findings;
+  const head = ['Policy', `${to} now`, `${to} next`, 'Change', `In ${from} since`, `Commit in ${from}`, 'Sources'];
+  const parts = [
+    table(
+      head,
+      moves.map((move) => moveRow(move, findings)),
+    ),
+    section('Gates', table(['Gate', 'State', 'Evidence'], gates.map(gateRow))),
+    section('Held back', heldBack.map(heldLine).join('\n')),
+    printRecord(findings),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function moveRow(move: Move, { sources, commitsUrl }: PromotionFindings): readonly string[] {
+  const { target, now, next, change, since, commit } = move;
+  const found = sources.get(target);
+  const url = found === undefined ? undefined : compareUrl(found);
+  return [
+    codeCell(target),
+    now.map((value) => codeCell(versionText(value))).join('<br>') || '—',
+    codeCell(versionText(next)),
+    change,
+    since === undefined ? 'not known' : printInstant(since),
+    `[${codeCell(commit.slice(0, 7))}](${commitsUrl}/${commit})`,
+    url === undefined ? '' : `[compare](${url})`,
+  ];
+}
+
+function gateRow({ gate, state, evidence, opensAt }: GateState): readonly string[] {
+  const sign = { open: '✅ open', closed: '⏳ closed', unknown: '❔ unknown' }[state];
+  const opens = opensAt === undefined ? '' : `; opens ${printInstant(opensAt)}`;
+  return [codeCell(gate), sign, escapeMarkdown(`${evidence}${opens}`)];
+}
+
+function heldLine({ policy, problem }: HeldBack): string {
+  return `- ${codeCell(policy)}: ${escapeMarkdown(problem.message)}`;
+}
+
+function section(title: string, text: string): string {
+  return text === '' ? '' : `### ${title}\n\n${text}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

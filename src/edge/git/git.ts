@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+
+/** Runs git in a directory and gives what it wrote; undefined where it failed or is not there. */
+export function git(directory: string, words: readonly string[], input = ''): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn('git', ['-C', directory, ...words], { env: environment(), stdio: ['pipe', 'pipe', 'ignore'] });
+    const pieces: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    child.on('error', () => {
+      resolve(undefined);
+    });
+    child.on('close', (status) => {
+      resolve(status === 0 ? Buffer.concat(pieces) : undefined);
+    });
+    // Git may end before it has read all.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+/** The rest of the environment holds the inputs of this program, and with them its secrets. */
+function environment(): Record<string, string> {
+  const wanted = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT'];
+  const found = wanted.map((name) => [name, process.env[name]] as const);
+  const inherited = found.filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return { ...Object.fromEntries(inherited), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}

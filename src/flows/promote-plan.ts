@@ -1,0 +1,113 @@
+import { verdictOf, type GateState } from '../core/environments/gates.ts';
+import type { Environment, Promotion } from '../core/environments/configuration.ts';
+import type { Hold } from '../core/environments/hold.ts';
+import { automationIdOf } from '../core/flux/ids.ts';
+import type { PolicyId } from '../core/flux/objects.ts';
+import type { Source } from '../core/ports.ts';
+import { promotionBody } from '../core/promotion/body.ts';
+import {
+  promoteInto,
+  promotionMessage,
+  promotionTitle,
+  type Promoted,
+  type PromotionBasis,
+} from '../core/promotion/promote-into.ts';
+import type { BranchPlan, CommitPlan, Proposal, PullRequestSettings } from '../core/publication/plan.ts';
+import type { ImageSource } from '../core/publication/source-link.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { branchOf, placesOf } from './environment-publish.ts';
+import { belongs, holdsIn } from './environment-reading.ts';
+import type { Ground } from './environment-ground.ts';
+import { markerNeedle } from './inventory.ts';
+
+/** A promotion that is decided but for the text that it will find. */
+export interface PairPlan {
+  readonly from: Environment;
+  readonly to: Environment;
+  readonly promotion: Promotion;
+  readonly basis: PromotionBasis;
+  readonly outer: readonly GateState[];
+  /** The newest commit that changed something in the source. */
+  readonly commit: string;
+  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
+}
+
+/** Promotes into what a source holds now: its markers, and its holds, which a rollback may have added meanwhile. */
+export async function promoteOn(source: Source, pair: PairPlan, ground: Ground): Promise<Promoted> {
+  const { files } = await source.find(placesOf(pair.to), [markerNeedle]);
+  return promoteInto(files, { ...pair.basis, holds: await holdsNow(source, pair.to, ground) });
+}
+
+async function holdsNow(source: Source, to: Environment, ground: Ground): Promise<readonly Hold[]> {
+  const { configuration, holds, edges } = ground;
+  const found = await holdsIn(source, configuration.holds);
+  const [problem] = found.problems;
+  if (found.holds === undefined && problem !== undefined) throw problem;
+  const branch = branchOf(to, edges.ownBranch);
+  const isHere = (hold: Hold): boolean => belongs(hold, branch, configuration, edges.ownBranch);
+  return [...holds.filter((hold) => !isHere(hold)), ...(found.holds ?? []).filter(isHere)];
+}
+
+/** Plans the branch and the pull request of a promotion that moves image values. */
+export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Ground): BranchPlan {
+  const { from, to } = pair;
+  let made: Promoted | undefined;
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
+    author: undefined,
+    signingKey: undefined,
+    propose: async (source) => {
+      made = await promoteOn(source, pair, ground);
+      return proposalOf(made);
+    },
+    message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
+  };
+  const base = branchOf(to, ground.edges.ownBranch);
+  if (way === 'commit' && !to.protected) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
+  const branch = promotionBranch(from, to);
+  const pullRequest = pullRequestOf(pair, ground, () => made);
+  return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
+}
+
+/** Names the branch of a promotion: one for each pair of environments. */
+export function promotionBranch(from: Environment, to: Environment): string {
+  return `image-automation/promote/${from.name}-to-${to.name}`;
+}
+
+/** Says what the pull request of a promotion says, whatever style it has. */
+export function pullRequestOf(pair: PairPlan, ground: Ground, made: () => Promoted | undefined): PullRequestSettings {
+  const { from, to, promotion, outer } = pair;
+  const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
+  const shut = verdictOf(outer).state !== 'open';
+  return {
+    ...{ labels, assignees, reviewers, teamReviewers },
+    autoMerge: autoMerge ? 'merge' : undefined,
+    draft: draft || (promotion.onClosedGate === 'draft' && shut),
+    title: () => promotionTitle(movesOf(made()), to.name),
+    body: () =>
+      promotionBody({
+        from: from.name,
+        to: to.name,
+        source: pair.commit,
+        moves: movesOf(made()),
+        heldBack: made()?.plan.heldBack ?? [],
+        gates: gatesOf(made(), outer),
+        sources: pair.sources,
+        commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
+      }),
+  };
+}
+
+/** All gates of a promotion, as its pull request shows them. */
+export function gatesOf(made: Promoted | undefined, outer: readonly GateState[]): readonly GateState[] {
+  return [...(made?.plan.gates ?? []), ...outer];
+}
+
+/** What a registry could not tell this time takes nothing back. */
+function proposalOf({ plan, placing }: Promoted): Proposal {
+  return { ...placing, complete: !plan.heldBack.some(({ problem }) => problem.code.startsWith('registry/')) };
+}
+
+function movesOf(made: Promoted | undefined): Promoted['plan']['moves'] {
+  return made?.plan.moves ?? [];
+}
