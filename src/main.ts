@@ -17,6 +17,7 @@ import { openHistory } from './edge/git/history.ts';
 import { openBoard } from './edge/github/board.ts';
 import { openForge } from './edge/github/forge.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
+import { openMemory } from './edge/memory/memory.ts';
 import { openRegistry } from './edge/registry/registry.ts';
 import { openActions } from './edge/runner/actions.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
@@ -97,6 +98,9 @@ function edgesFor(settings: Settings, root: string): MainEdges {
     kustomize: openKustomize(root, env),
     progress: runner.progress,
     registry,
+    memory: openMemory(settings, root, env),
+    now: Date.now(),
+    scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     github: settings.publish === 'workspace' ? undefined : gitHubFor(settings, root, registry),
   };
 }

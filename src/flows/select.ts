@@ -2,7 +2,7 @@ import { listingKey } from '../core/change/listing.ts';
 import { followed, unselected, type Followed } from '../core/change/outcome.ts';
 import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
-import type { Instant } from '../core/environments/instant.ts';
+import { printInstant, type Instant } from '../core/environments/instant.ts';
 import { Notes } from '../core/memory/notes.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import { attempt } from '../core/problem/attempt.ts';
@@ -72,3 +72,13 @@ function answersOf(listing: Listing, scanned: readonly Outcome[] | Problem): rea
   return listing.map(({ policy, repository }) => unselected(policy.id, repository.image, scanned));
 }
 
+/** Gives the outcomes as a report shows them: with a word where the selection is that of an earlier run. */
+export function notedAsWaiting({ outcomes, waiting }: Selected): ReadonlyMap<PolicyId, Outcome> {
+  return new Map(
+    [...outcomes].map(([id, outcome]) => {
+      const due = waiting.get(id);
+      if (due === undefined || outcome.kind === 'unselected') return [id, outcome];
+      return [id, { ...outcome, reason: `${outcome.reason}; not scanned, due at ${printInstant(due)}` }];
+    }),
+  );
+}

@@ -13,31 +13,36 @@ import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readEnvironments } from './environment-reading.ts';
+import { recall, recollectionOf, remember, type RememberEdges } from './remember.ts';
 import { markerNeedle, readRepository, type ObjectEdges } from './inventory.ts';
 import { publishUpdate, type GitHubEdges } from './publish-update.ts';
 import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
-import { selectTags, type SelectEdges } from './select.ts';
+import { notedAsWaiting, selectTags } from './select.ts';
+import type { SelectEdges } from './select-list.ts';
 
 /** `github` is undefined where changes go no further than the workspace. */
-export type UpdateEdges = ObjectEdges & SelectEdges & { readonly github: GitHubEdges | undefined };
+export type UpdateEdges = ObjectEdges & SelectEdges & RememberEdges & { readonly github: GitHubEdges | undefined };
 
 /** Scans the registries, selects by the policies, rewrites the marked manifests, and publishes the changes. */
 export async function update(settings: Settings, edges: UpdateEdges): Promise<Report> {
-  const reading = await readRepository(settings, edges);
+  const [reading, recalled] = await Promise.all([readRepository(settings, edges), recall(edges)]);
   const run = planRun(reading.inventory, settings);
   const files = reading.files.filter(({ text }) => text.includes(markerNeedle));
   const marked = files.map(({ path, text }) => readMarkers(path, text));
   const deployed = findDeployed(marked);
-  const selected = await selectTags(run.policies, reading.inventory, { ...settings, deployed }, edges);
+  const recollection = recollectionOf(recalled, settings, edges);
+  const selected = await selectTags(run.policies, reading.inventory, { ...settings, deployed, recollection }, edges);
   const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
   const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings };
   const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
   const environments = await readEnvironments(settings.config, edges.workspace);
   const changes = await write(environments.configuration, { files, writing, run, basis }, edges);
+  const news = selected.notes.news(isDone(environments.problems, changes));
+  const kept = isReadOnly(settings, edges) ? [] : await remember(edges, news, recalled);
   return assembleReport({
     mode: 'update',
     dryRun: settings.dryRun,
-    outcomes: withHeldBack(selected.outcomes, changes.problems).values(),
+    outcomes: withHeldBack(notedAsWaiting(selected), changes.problems).values(),
     deployed,
     edits: changes.edits,
     problems: [
@@ -49,9 +54,20 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
       ...unreachedMarkers(marked, reaches, reading.inventory),
       ...selected.warnings,
       ...changes.problems,
+      ...(run.policies.length === 0 ? [] : recalled.problems),
+      ...kept,
     ],
     publications: changes.publications,
   });
+}
+
+/** What could not be published was not answered, and is no reason to leave a list alone until it is due again. */
+function isDone(found: readonly Problem[], { problems }: Changes): boolean {
+  return [...found, ...problems].every(({ severity }) => severity !== 'error');
+}
+
+function isReadOnly({ dryRun }: Settings, { github }: UpdateEdges): boolean {
+  return dryRun || github?.publishing.readOnly !== undefined;
 }
 
 interface Work {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startRegistry, type RegistryStandIn } from '../registry/registry.ts';
 import { heading, quote, remark } from './narrate.ts';
+import { tellOfGitHub } from './on-github.ts';
 import { run, runProgram } from './program.ts';
 
 /** Shows the program at work: a registry on loopback, a Git repository, and dist/index.js as it is shipped. */
@@ -19,14 +20,22 @@ try {
 async function tell(): Promise<void> {
   heading('A registry with images in it');
   pushImages(registry);
-  remark(`The registry speaks the distribution protocol at ${registry.origin}. The manifests call it registry.example.com.`);
+  remark(
+    `The registry speaks the distribution protocol at ${registry.origin}. The manifests call it registry.example.com.`,
+  );
 
   heading('A Git repository with Flux objects and manifests');
   await makeRepository();
   quote((await git('ls-files')).stdout);
 
   heading('flux-image-automation update');
-  const words = ['update', '--registry-mirrors', `registry.example.com=${registry.origin}`, '--report-file', 'report.json'];
+  const words = [
+    'update',
+    '--registry-mirrors',
+    `registry.example.com=${registry.origin}`,
+    '--report-file',
+    'report.json',
+  ];
   const ended = await runProgram(words, place);
   quote(ended.stderr);
   quote(ended.stdout);
@@ -43,6 +52,8 @@ async function tell(): Promise<void> {
   quote((await runProgram(words.slice(0, 3), place)).stdout.split('\n').slice(-2).join('\n'));
   const left = (await git('status', '--porcelain', '--untracked-files=no')).stdout;
   if (left !== '') throw new Error(`the second run changed something: ${left}`);
+
+  await tellOfGitHub(registry);
 
   heading('What to try next');
   remark('Mend the marker in apps/report.yaml (double quotes), or run the program on a repository of your own:');

@@ -15,7 +15,12 @@ export function runProgram(words: readonly string[], cwd: string, env: NodeJS.Pr
 }
 
 /** Runs a command to its end; nothing of this process's environment but PATH goes along. */
-export function run(command: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+export function run(
+  command: string,
+  words: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { cwd, env: { PATH: process.env['PATH'], HOME: cwd, ...env } });
     let stdout = '';

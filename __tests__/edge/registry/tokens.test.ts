@@ -36,7 +36,11 @@ test('a token that was refused is replaced once, however many were refused with 
 
 test('tokens are kept apart by service, realm and scope', async () => {
   const tokens = counted();
-  const others: Partial<Ticket>[] = [{ service: 's' }, { scope: 'repository:b:pull' }, { realm: new URL('https://registry.example/other') }];
+  const others: Partial<Ticket>[] = [
+    { service: 's' },
+    { scope: 'repository:b:pull' },
+    { realm: new URL('https://registry.example/other') },
+  ];
   const values = [await tokens.take(ticket, never)];
   for (const other of others) values.push(await tokens.take({ ...ticket, ...other }, never));
   expect(values.map(({ value }) => value)).toEqual(['t1', 't2', 't3', 't4']);

@@ -59,8 +59,12 @@ function platformsOf(policy: ImagePolicy, text: string): readonly string[] {
 }
 
 function malformed(policy: ImagePolicy, name: string, { state, hint }: { state: string; hint: string }): Problem {
-  return new Problem('object/invalid-field', `Cannot read ImagePolicy "${policy.id}": the annotation ${name} ${state}`, {
-    at: placeOfField(policy.meta, `metadata.annotations.${name}`),
-    hint,
-  });
+  return new Problem(
+    'object/invalid-field',
+    `Cannot read ImagePolicy "${policy.id}": the annotation ${name} ${state}`,
+    {
+      at: placeOfField(policy.meta, `metadata.annotations.${name}`),
+      hint,
+    },
+  );
 }

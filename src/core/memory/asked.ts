@@ -9,7 +9,14 @@ import type { Followed } from '../change/outcome.ts';
 export function askedOf(listing: readonly Followed[]): string {
   const questions = listing.map(({ policy, repository }) => {
     const { id, rule, filter, digestReflection, meta } = policy;
-    return JSON.stringify([id, rule, filter, digestReflection, Object.entries(meta.annotations), repository.exclusionList]);
+    return JSON.stringify([
+      id,
+      rule,
+      filter,
+      digestReflection,
+      Object.entries(meta.annotations),
+      repository.exclusionList,
+    ]);
   });
   return fingerprint(questions.sort().join('\n'));
 }

@@ -58,7 +58,9 @@ function sorted<K extends string, V>(map: ReadonlyMap<K, V>): readonly (readonly
 function listOf(value: unknown): ListMemory | undefined {
   if (!isRecord(value)) return undefined;
   const scan = scanOf(value);
-  const seen = mapOf<Tag, Sightings>(value['seen'], parseTag, (times) => mapOf<Digest, Instant>(times, parseDigest, instantOf));
+  const seen = mapOf<Tag, Sightings>(value['seen'], parseTag, (times) =>
+    mapOf<Digest, Instant>(times, parseDigest, instantOf),
+  );
   return scan === undefined || seen === undefined ? undefined : { scan, seen };
 }
 

@@ -86,6 +86,8 @@ export class Notes {
   news(published: boolean): Ledger | undefined {
     if (!this.#matters && !(this.#answers && published)) return undefined;
     if (published) return this.#ledger;
-    return new Map([...this.#ledger].map(([name, list]) => [name, { ...list, scan: { ...list.scan, picks: new Map() } }]));
+    return new Map(
+      [...this.#ledger].map(([name, list]) => [name, { ...list, scan: { ...list.scan, picks: new Map() } }]),
+    );
   }
 }

@@ -14,16 +14,27 @@ export function corrupted(place: string): Problem {
   });
 }
 
-/** Says that what was kept cannot be read now; the reason is the other problem's. */
+/** Says that what was kept cannot be read now, for another problem's reason. */
 export function unreadable({ message, hint }: Problem): Problem {
   return new Problem('memory/unreadable', message, {
     hint: `${hint ?? ''} Until then policies with a minimum age select nothing, and every list is scanned.`.trim(),
   });
 }
 
-/** Says that a run's news are lost to later runs. */
-export function notKept(place: string, state: string, hint = ''): Problem {
-  return new Problem('memory/not-kept', `Cannot keep what was seen in ${place}: ${state}`, {
-    hint: `${hint} Or set state to off, or to a file that outlives the run.`.trim(),
+/** Says that a run's news are lost to later runs, for another problem's reason. */
+export function notKept(place: string, { message, hint }: Problem): Problem {
+  return new Problem('memory/not-kept', `Cannot keep what was seen in ${place}: ${message}`, {
+    hint: `${hint ?? ''} Or set state to off, or to a file that outlives the run.`.trim(),
   });
+}
+
+/** Says that other runs were always faster. */
+export function contended(place: string, turns: number): Problem {
+  return new Problem(
+    'memory/not-kept',
+    `Cannot keep what was seen in ${place}: other runs were faster ${turns} times`,
+    {
+      hint: 'Nothing to do: the next run sees the same. Give the workflow a concurrency group if it happens often.',
+    },
+  );
 }

@@ -13,6 +13,7 @@ export const inputDefaults = {
   'dry-run': 'false',
   'allow-downgrade': 'false',
   'ask-registries': 'false',
+  state: 'auto',
   token: '',
   'registry-credentials': '',
   'registry-mirrors': '',

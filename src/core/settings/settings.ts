@@ -36,6 +36,8 @@ export interface Settings {
   readonly dryRun: boolean;
   readonly allowDowngrade: boolean;
   readonly askRegistries: boolean;
+  /** `auto`, `off`, `git`, or a file. */
+  readonly state: string;
   readonly token: string;
   readonly registryCredentials: string;
   readonly registryMirrors: string;
@@ -72,6 +74,7 @@ export function readSettings(raw: RawInputs): Settings {
     dryRun: flag('dry-run', text('dry-run')),
     allowDowngrade: flag('allow-downgrade', text('allow-downgrade')),
     askRegistries: flag('ask-registries', text('ask-registries')),
+    state: text('state'),
     token: text('token'),
     registryCredentials: text('registry-credentials'),
     registryMirrors: text('registry-mirrors'),

@@ -1,0 +1,37 @@
+import type { Severity } from '../problem/codes.ts';
+import { count } from '../text/count.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Says in one line what a run came to that writes nothing: a check, a test or an explanation; undefined for others.
+ *
+ *     check with an error and two warnings → 'Found 3 problems: 1 error, 2 warnings.'
+ *     test with one failure of three → 'Passed 2 of 3 tests.'
+ */
+export function conclusionOf(report: Report): string | undefined {
+  switch (report.mode) {
+    case 'check':
+      return found(report);
+    case 'test':
+      return `Passed ${report.tests?.filter(({ passed }) => passed).length ?? 0} of ${count(report.tests?.length ?? 0, 'test')}.`;
+    case 'explain':
+      return `Explained ${count(report.explanations?.length ?? 0, 'policy', 'policies')}. Nothing was written.`;
+    case 'update':
+    case 'promote':
+    case 'rollback':
+    case 'resume':
+    case 'verify':
+    case 'init':
+    case 'plan':
+      return undefined;
+  }
+}
+
+function found({ problems }: Report): string {
+  if (problems.length === 0) return 'Found no problems.';
+  const amounts = (['error', 'warning', 'notice'] as const).flatMap((severity: Severity) => {
+    const amount = problems.filter((problem) => problem.severity === severity).length;
+    return amount === 0 ? [] : [count(amount, severity)];
+  });
+  return `Found ${count(problems.length, 'problem')}: ${amounts.join(', ')}.`;
+}

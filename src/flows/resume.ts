@@ -1,0 +1,87 @@
+import type { Environment } from '../core/environments/configuration.ts';
+import type { Hold } from '../core/environments/hold.ts';
+import { noWishes } from '../core/environments/read-promotion.ts';
+import { automationIdOf } from '../core/flux/ids.ts';
+import { matchesName } from '../core/flux/scope.ts';
+import { Problem } from '../core/problem/problem.ts';
+import type { BranchPlan, CommitPlan } from '../core/publication/plan.ts';
+import { assembleReport } from '../core/report/assemble.ts';
+import type { Report } from '../core/report/report.ts';
+import { liftHolds, liftMessage } from '../core/rollback/lift.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { codeCell, escapeMarkdown } from '../core/text/markdown.ts';
+import { readGround, type Ground } from './environment-ground.ts';
+import { branchOf, publishChange, type EnvironmentEdges, type Outcome } from './environment-publish.ts';
+import { environmentNamed } from './environment-reading.ts';
+import { textOf } from './rollback-plan.ts';
+
+/** Lifts holds, and with them the quarantine that they keep. */
+export async function resume(settings: Settings, edges: EnvironmentEdges): Promise<Report> {
+  if (settings.environment === '') {
+    throw new Problem('usage/missing-input', 'Cannot lift a hold: no environment is named', {
+      hint: 'Name it with environment.',
+    });
+  }
+  const ground = await readGround(settings, edges);
+  const environment = environmentNamed(ground.configuration, settings.environment);
+  const asked = ground.holds.filter((hold) => isAsked(hold, environment, settings));
+  const done = asked.length === 0 ? undefined : await lift(environment, asked, ground);
+  return assembleReport({
+    mode: 'resume',
+    dryRun: settings.dryRun,
+    outcomes: [],
+    deployed: new Map(),
+    edits: [],
+    problems: [...ground.problems, ...(done?.problems ?? [none(settings)])],
+    publications: done?.publications ?? [],
+  });
+}
+
+function isAsked(hold: Hold, { name }: Environment, { policy }: Settings): boolean {
+  return hold.environment === name && (policy.length === 0 || matchesName(policy, hold.policy));
+}
+
+async function lift(environment: Environment, holds: readonly Hold[], ground: Ground): Promise<Outcome> {
+  const { edges, settings } = ground;
+  return publishChange(planFor(environment, holds, ground), settings.dryRun, edges);
+}
+
+function planFor(environment: Environment, holds: readonly Hold[], { configuration, edges, settings }: Ground): BranchPlan {
+  const { name } = environment;
+  const policies = holds.map(({ policy }) => policy);
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'resume', name }),
+    author: undefined,
+    signingKey: undefined,
+    propose: async (source) => {
+      const text = (await textOf(source, configuration.holds)) ?? '';
+      const file = { path: configuration.holds, text };
+      const lifted = liftHolds(file, name, policies);
+      const files = lifted.text === text ? [] : [{ ...file, text: lifted.text }];
+      return { files, edits: [], problems: [], complete: true };
+    },
+    message: () => liftMessage(holds, name),
+  };
+  const base = branchOf(environment, edges.ownBranch);
+  const isDirect = !environment.protected && settings.publish !== 'pull-request';
+  if (isDirect) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
+  const lines = holds.map(({ policy, tag, reason }) => `- ${codeCell(policy)}, held at ${codeCell(tag)}: ${escapeMarkdown(reason)}`);
+  return {
+    ...{ kind: 'pull-request', base, branch: `image-automation/resume/${name}`, family: undefined, mirror: undefined },
+    commits: [commit],
+    pullRequest: {
+      ...(environment.promotion?.pullRequest ?? noWishes),
+      autoMerge: undefined,
+      draft: false,
+      title: () => `Resume updates of ${name}`,
+      body: () => ['When this is merged, nothing holds these any longer:', '', ...lines].join('\n'),
+    },
+  };
+}
+
+function none({ environment, policy }: Settings): Problem {
+  const what = policy.length === 0 ? 'anything' : policy.join(', ');
+  return new Problem('hold/none', `Cannot lift a hold of ${what} in ${environment}: there is none`, {
+    hint: 'The report lists the holds that there are.',
+  });
+}

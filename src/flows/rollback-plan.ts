@@ -1,0 +1,85 @@
+import type { Environment } from '../core/environments/configuration.ts';
+import type { Hold } from '../core/environments/hold.ts';
+import { automationIdOf } from '../core/flux/ids.ts';
+import type { Forge, Source } from '../core/ports.ts';
+import { noWishes } from '../core/environments/read-promotion.ts';
+import type { BranchPlan, CommitPlan, PullRequestSettings } from '../core/publication/plan.ts';
+import { rollbackBody } from '../core/rollback/body.ts';
+import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../core/rollback/roll-back.ts';
+import { branchOf, placesOf } from './environment-publish.ts';
+import type { Ground } from './environment-ground.ts';
+import { holdsIn } from './environment-reading.ts';
+import { markerNeedle } from './inventory.ts';
+
+/** A rollback that is decided but for the text that it will find. */
+export interface RollbackPlan {
+  readonly environment: Environment;
+  readonly returns: readonly Return[];
+  /** The commit whose failed verification asked for it. */
+  readonly failed: string | undefined;
+  /** What the pull request says besides. */
+  readonly notes: readonly string[];
+}
+
+/** Names the branch of an environment's rollback. */
+export function rollbackBranch({ name }: Environment): string {
+  return `image-automation/rollback/${name}`;
+}
+
+/** Plans a rollback: straight onto the branch of an environment, or by pull request where it is protected. */
+export function rollbackPlan(plan: RollbackPlan, { configuration, edges, settings }: Ground): BranchPlan {
+  const { environment, returns, failed, notes } = plan;
+  const { name } = environment;
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'rollback', name }),
+    author: undefined,
+    signingKey: undefined,
+    propose: async (source) => {
+      const { files } = await source.find(placesOf(environment), [markerNeedle]);
+      const holds = await textOf(source, configuration.holds);
+      const text = { files, holds, holdsFile: configuration.holds };
+      return { ...rollBack(text, returns, edges.now), complete: true };
+    },
+    message: () => rollbackMessage(returns, name, failed),
+  };
+  const base = branchOf(environment, edges.ownBranch);
+  const isDirect = !environment.protected && settings.publish !== 'pull-request';
+  if (isDirect) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
+  const pullRequest: PullRequestSettings = {
+    ...(environment.promotion?.pullRequest ?? noWishes),
+    autoMerge: undefined,
+    draft: false,
+    title: () => rollbackTitle(returns, name),
+    body: () => rollbackBody(returns, name, notes),
+  };
+  const branch = rollbackBranch(environment);
+  return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
+}
+
+/**
+ * Takes from the pull request that is open already what it says, so that the same rollback again changes nothing in
+ * it, and another one joins it: who rolled back when, and until when.
+ */
+export async function joinPending(
+  environment: Environment,
+  returns: readonly Return[],
+  forge: Forge,
+  { configuration, edges }: Ground,
+): Promise<readonly Return[]> {
+  const [base, branch] = [branchOf(environment, edges.ownBranch), rollbackBranch(environment)];
+  const standing = await forge.look({ base, branch, siblings: false, mirror: undefined, depth: 1 });
+  if (standing.branch === undefined || standing.open.length === 0) return returns;
+  const snapshot = await forge.snapshot(standing.branch.head);
+  const { holds = [] } = await holdsIn(snapshot, configuration.holds);
+  return returns.map((one) => ({ ...one, hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold }));
+}
+
+function isSameRollback(known: Hold, wanted: Hold): boolean {
+  return covers(known, wanted) && known.reason === wanted.reason && known.releaseOnNewer === wanted.releaseOnNewer;
+}
+
+/** Gives the text of a file of a source; undefined where there is none. */
+export async function textOf(source: Source, path: string): Promise<string | undefined> {
+  const { files } = await source.find([path], ['']);
+  return files[0]?.text;
+}
