@@ -25,6 +25,8 @@ import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { EnvironmentEdges, GitHubSite } from './flows/environment-publish.ts';
 import { promote } from './flows/promote.ts';
+import { resume } from './flows/resume.ts';
+import { rollback } from './flows/rollback.ts';
 import type { GitHubEdges } from './flows/publish-update.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
 
@@ -71,6 +73,8 @@ async function reportFor(settings: Settings, root: string): Promise<Report> {
 async function flowOf(settings: Settings, edges: MainEdges, root: string): Promise<Report> {
   if (settings.mode === 'update') return update(settings, edges);
   if (settings.mode === 'promote') return promote(settings, await environmentEdges(edges, root));
+  if (settings.mode === 'rollback') return rollback(settings, await environmentEdges(edges, root));
+  if (settings.mode === 'resume') return resume(settings, await environmentEdges(edges, root));
   throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
 }
 

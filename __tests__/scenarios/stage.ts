@@ -22,6 +22,8 @@ export interface Stage {
   git(...words: string[]): string;
   /** Runs the program as a command line does, with the mirror and a report file. */
   run(...words: string[]): Promise<CommandLineRun>;
+  /** The same with another mirror. */
+  runWith(mirror: string, ...words: string[]): Promise<CommandLineRun>;
   /** Runs the program as GitHub's runner does. */
   act(inputs: Files, env?: Files): Promise<ActionResult>;
   close(): Promise<void>;
@@ -52,10 +54,11 @@ export async function openStage(files: Files, options: RegistryOptions = {}): Pr
     },
     read: (path) => readFileSync(join(root, path), 'utf8'),
     git,
-    run: async (...words) => {
+    run: (...words) => stage.runWith(mirror, ...words),
+    runWith: async (other, ...words) => {
       const file = join(base, 'report.json');
       rmSync(file, { force: true });
-      const ended = await runProgram([...words, '--registry-mirrors', mirror, '--report-file', file], root);
+      const ended = await runProgram([...words, '--registry-mirrors', other, '--report-file', file], root);
       return { ...ended, report: JSON.parse(readFileSync(file, 'utf8')) as ReportJson };
     },
     act: (inputs, env = {}) =>

@@ -1,13 +1,18 @@
 import type { Environment } from '../core/environments/configuration.ts';
 import type { Hold } from '../core/environments/hold.ts';
+import { runningOf, type Running } from '../core/environments/running.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
+import type { PolicyId } from '../core/flux/objects.ts';
+import { findDeployed } from '../core/manifests/deployed.ts';
+import { readMarkers } from '../core/manifests/markers.ts';
 import type { Forge, Source } from '../core/ports.ts';
 import { noWishes } from '../core/environments/read-promotion.ts';
 import type { BranchPlan, CommitPlan, PullRequestSettings } from '../core/publication/plan.ts';
 import { rollbackBody } from '../core/rollback/body.ts';
 import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../core/rollback/roll-back.ts';
 import { branchOf, placesOf } from './environment-publish.ts';
-import type { Ground } from './environment-ground.ts';
+import { bytewise } from '../core/text/bytewise.ts';
+import { repositoryOf, type Ground } from './environment-ground.ts';
 import { holdsIn } from './environment-reading.ts';
 import { markerNeedle } from './inventory.ts';
 
@@ -57,21 +62,46 @@ export function rollbackPlan(plan: RollbackPlan, { configuration, edges, setting
 }
 
 /**
- * Takes from the pull request that is open already what it says, so that the same rollback again changes nothing in
- * it, and another one joins it: who rolled back when, and until when.
+ * Takes from the pull request that is open already what it says: the same rollback again changes nothing in it, be it
+ * who asked when, and another rollback joins it.
  */
 export async function joinPending(
   environment: Environment,
   returns: readonly Return[],
   forge: Forge,
-  { configuration, edges }: Ground,
+  ground: Ground,
 ): Promise<readonly Return[]> {
+  const { configuration, edges, inventory } = ground;
   const [base, branch] = [branchOf(environment, edges.ownBranch), rollbackBranch(environment)];
   const standing = await forge.look({ base, branch, siblings: false, mirror: undefined, depth: 1 });
-  if (standing.branch === undefined || standing.open.length === 0) return returns;
-  const snapshot = await forge.snapshot(standing.branch.head);
-  const { holds = [] } = await holdsIn(snapshot, configuration.holds);
-  return returns.map((one) => ({ ...one, hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold }));
+  if (standing.base === undefined || standing.branch === undefined || standing.open.length === 0) return returns;
+  const { holds = [] } = await holdsIn(await forge.snapshot(standing.branch.head), configuration.holds);
+  const source = await forge.snapshot(standing.base.head);
+  const known = await holdsIn(source, configuration.holds);
+  const running = await runningIn(source, environment);
+  const same = returns.map((one) => ({ ...one, hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold }));
+  const others = holds
+    .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold)))
+    .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))
+    .flatMap((hold): readonly Return[] => {
+      const bad = running.get(hold.policy);
+      if (bad === undefined) return [];
+      const image = repositoryOf(inventory, [hold.policy])?.image ?? '';
+      const good = { ...bad, tag: hold.tag, digest: hold.digest };
+      return [{ policy: hold.policy, bad, good, commit: undefined, image, hold }];
+    });
+  return [...same, ...others].sort((a, b) => bytewise(a.policy, b.policy));
+}
+
+async function runningIn(source: Source, environment: Environment): Promise<ReadonlyMap<PolicyId, Running>> {
+  const { files } = await source.find(placesOf(environment), [markerNeedle]);
+  const deployed = [...findDeployed(files.map(({ path, text }) => readMarkers(path, text)))];
+  return new Map(
+    deployed.flatMap(([policy, values]) => {
+      const running = runningOf(values);
+      return typeof running === 'string' ? [] : [[policy, running] as const];
+    }),
+  );
 }
 
 function isSameRollback(known: Hold, wanted: Hold): boolean {

@@ -35,25 +35,34 @@ export interface ScanRun {
   readonly notes: Notes;
 }
 
-/** Reads a list of tags, if it is due, and lets its policies choose. Throws what stops them all. */
-export async function scanList(listing: Listing, run: ScanRun): Promise<readonly Outcome[]> {
-  const [{ repository }] = listing;
+/** Lets the policies of a list choose, from its tags or, where it is not due, as they did before. Throws what stops them all. */
+export function scanList(listing: Listing, run: ScanRun): Promise<readonly Outcome[]> {
   const { recollection } = run.options;
   const before = recollection?.ledger.get(nameOf(listing));
   const due = recollection?.honoursInterval === true ? dueAt(listing, before?.scan, recollection.now) : undefined;
-  if (due !== undefined && before !== undefined) return remembered(listing, before.scan, due, run);
+  if (due === undefined || before === undefined) return scan(listing, before, run);
+  return Promise.resolve(remembered(listing, before.scan, due, run));
+}
+
+async function scan(listing: Listing, before: ListMemory | undefined, run: ScanRun): Promise<readonly Outcome[]> {
+  const [{ repository }] = listing;
+  const { recollection } = run.options;
   const opened = listing.map((asked) => ({ asked, open: attempt(() => openPolicy(asked, run.options)) }));
-  const [policies, refusals] = sortOut(opened.map(({ open }) => open));
-  if (policies.length === 0) return opened.flatMap(({ asked, open }) => refusal(asked, open));
+  const refused = opened.flatMap(({ asked, open }) => refusal(asked, open));
+  const [policies] = sortOut(opened.map(({ open }) => open));
+  if (policies.length === 0) return refused;
   const listed = await offerTags(listing, policies, run);
   assertWhole(listing, before, listed, run.options);
   const notes = new ListNotes(before, recollection?.now ?? 0);
-  const witness = new ListWitness(repository, run.edges.registry, notes);
-  const context = { witness, recollection, warnings: run.warnings };
+  const context = {
+    witness: new ListWitness(repository, run.edges.registry, notes),
+    recollection,
+    warnings: run.warnings,
+  };
   const outcomes = await Promise.all(policies.map((open) => outcomeOf(open, context)));
   run.warnings.push(...movedTags(repository, notes.moved));
   if (recollection !== undefined) note(listing, { notes, listed, outcomes, recollection }, run.notes);
-  return refusals.length === 0 ? outcomes : [...outcomes, ...opened.flatMap(({ asked, open }) => refusal(asked, open))];
+  return [...outcomes, ...refused];
 }
 
 function nameOf([{ repository }]: Listing): string {

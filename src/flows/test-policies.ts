@@ -36,7 +36,9 @@ async function findTests(
   workspace: Workspace,
 ): Promise<Omit<Found, 'looked'> & { readonly objectPaths: readonly string[] }> {
   const found = await workspace.find(paths, ['']);
-  const named = new Map((await settle(paths, 1, (path) => workspace.resolve(path))).map((path, index) => [path, paths[index]]));
+  const named = new Map(
+    (await settle(paths, 1, (path) => workspace.resolve(path))).map((path, index) => [path, paths[index]]),
+  );
   const files = found.files.filter(({ path }) => isTestFile(path) || named.has(path));
   const isAboutTests = ({ at }: Problem): boolean => at === undefined || isTestFile(at.file) || named.has(at.file);
   const tested = new Set(files.map(({ path }) => named.get(path)));
@@ -54,7 +56,11 @@ async function inventoryFor(tests: readonly PolicyTest[], settings: Settings, ed
 
 /** A run that tests nothing must not look like one in which everything passed. */
 function noTests(paths: readonly string[]): Problem {
-  return new Problem('test/none', `Cannot find a policy test in "${paths.join('", "')}": there is no file *.policy-test.yaml with tests`, {
-    hint: 'Name a file of tests with path, or write one; schemas/policy-test.schema.json says what it holds.',
-  });
+  return new Problem(
+    'test/none',
+    `Cannot find a policy test in "${paths.join('", "')}": there is no file *.policy-test.yaml with tests`,
+    {
+      hint: 'Name a file of tests with path, or write one; schemas/policy-test.schema.json says what it holds.',
+    },
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFloat, type FloatForm } from '../../../src/core/template/text/floats.ts';
 import { parseFloat64, parseInt64, parseUint64 } from '../../../src/core/template/text/numbers.ts';
-import { canBackquote, quote, quoteRune } from '../../../src/core/template/text/quote.ts';
+import { canBackquote, quote, quoteRune, sharpU } from '../../../src/core/template/text/quote.ts';
 import { isPrint, toLower, toTitle, toUpper } from '../../../src/core/template/text/unicode.ts';
 import { literalCharacter, unquote } from '../../../src/core/template/text/unquote.ts';
 import {
@@ -129,6 +129,7 @@ describe('quoting', () => {
   it('knows characters and backquotes', () => {
     expect(literalCharacter('\\x41', 0, '"')).toMatchObject({ bytes: 'A', size: 4 });
     expect(quoteRune(0x41)).toBe("'A'");
+    expect([sharpU(0x7d), sharpU(0x200b)]).toEqual(["U+007D '}'", 'U+200B']);
     expect(quoteRune(0x27)).toBe("'\\''");
     expect(quoteRune(0xe9, true)).toBe("'\\u00e9'");
     expect(['a"b', 'a`b', 'a\nb', 'a\tb', '\xff', '\xef\xbb\xbf'].map(canBackquote)).toEqual([

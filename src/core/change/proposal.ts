@@ -34,10 +34,14 @@ export function proposeChanges(files: readonly SourceFile[], input: ProposalInpu
       ...heldBack(input.outcomes, outcomes),
       ...rewritten.flatMap(({ file, problems }) => [...file.problems, ...problems]),
     ],
-    complete: ![...outcomes.values()].some(
-      (outcome) => outcome.kind === 'unselected' && outcome.problem.severity === 'error',
-    ),
+    complete: ![...outcomes.values()].some(isUnjudged),
   };
+}
+
+/** Half a list says as little about what is to be proposed as none. */
+function isUnjudged(outcome: Outcome): boolean {
+  if (outcome.kind === 'selected') return false;
+  return outcome.problem.severity === 'error' || outcome.problem.code === 'policy/list-shrunk';
 }
 
 function settersFor({ automation, inventory }: ProposalInput, outcomes: ReadonlyMap<PolicyId, Outcome>): SetterTable {

@@ -1,7 +1,16 @@
 import { isScalar } from 'yaml';
 import { parsePolicyId } from '../environments/policy-name.ts';
 import { line, optional, parsed, required } from '../environments/reading.ts';
-import { entriesOf, itemsOf, note, openSheet, rootOf, type Entries, type Read, type Value } from '../environments/sheet.ts';
+import {
+  entriesOf,
+  itemsOf,
+  note,
+  openSheet,
+  rootOf,
+  type Entries,
+  type Read,
+  type Value,
+} from '../environments/sheet.ts';
 import type { SourceFile } from '../ports.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Expectation, PolicyTest, Subject } from './policy-test.ts';
@@ -70,7 +79,12 @@ const expectation: Read<Expectation> = (value) => {
   const isError = error !== undefined || reason !== undefined;
   if (tag !== undefined && !isError) return { tag };
   if (tag === undefined && isError) return { error, reason };
-  note(value, 'invalid-value', 'a tag is wanted, or an error or reason', 'Write { tag: v1.2.3 } or { error: part of the message }.');
+  note(
+    value,
+    'invalid-value',
+    'a tag is wanted, or an error or reason',
+    'Write { tag: v1.2.3 } or { error: part of the message }.',
+  );
   return undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Inventory } from '../flux/inventory.ts';
 import type { PolicyId } from '../flux/objects.ts';
 import { openSieve, type SieveInput, type TagChoice } from '../policy/sieve.ts';
 import { attempt } from '../problem/attempt.ts';
-import { Problem } from '../problem/problem.ts';
+import { Problem, type Place } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Actual, Expectation, PolicyTest, TestResult } from './policy-test.ts';
 
@@ -51,20 +51,25 @@ function inputOf({ subject, exclusionList, at }: PolicyTest, inventory: Inventor
       return { rule: subject.rule, filter: subject.filter, exclusionList: own ?? defaultExclusionList, deployed };
     case 'policy': {
       const policy = inventory.policies.get(subject.policy);
-      if (policy === undefined) throw missing(subject.policy, inventory).with({ at });
+      if (policy === undefined) throw missing(subject.policy, at, inventory);
       const { rule, filter } = policy;
       return { rule, filter, exclusionList: own ?? repositoryFor(inventory, policy).exclusionList, deployed };
     }
   }
 }
 
-function missing(policy: PolicyId, { policies, broken }: Inventory): Problem {
+function missing(policy: PolicyId, at: Place, { policies, broken }: Inventory): Problem {
   const why = broken.get(`ImagePolicy/${policy}`);
   if (why !== undefined) return why;
   const meant = nearest(policy, policies.keys());
-  return new Problem('test/unknown-policy', `Cannot find the ImagePolicy "${policy}": the repository has none of this name`, {
-    hint: meant === undefined ? 'Let path hold its manifest.' : `Did you mean ${meant}?`,
-  });
+  return new Problem(
+    'test/unknown-policy',
+    `Cannot find the ImagePolicy "${policy}": the repository has none of this name`,
+    {
+      at,
+      hint: meant === undefined ? 'Let path hold its manifest.' : `Did you mean ${meant}?`,
+    },
+  );
 }
 
 function meets(outcome: Result, expected: Expectation): boolean {
@@ -87,28 +92,37 @@ function mistakes(outcomes: readonly Result[]): readonly Problem[] {
 
 function failed(test: PolicyTest, outcome: Result, inventory: Inventory): Problem {
   const { expect, name, at } = test;
-  const found = outcome instanceof Problem ? `nothing is selected (${outcome.message})` : `"${outcome.tag}" is selected`;
-  return new Problem('test/failed', `Cannot pass the test "${name}": ${found}, and ${expectedText(expect)} is expected`, {
-    at,
-    hint: outcome instanceof Problem ? outcome.hint : whyNot(test, outcome, inventory),
-    policy: test.subject.kind === 'policy' ? test.subject.policy : undefined,
-  });
+  const found =
+    outcome instanceof Problem ? `nothing is selected (${outcome.message})` : `"${outcome.tag}" is selected`;
+  return new Problem(
+    'test/failed',
+    `Cannot pass the test "${name}": ${found}, and ${expectedText(expect)} is expected`,
+    {
+      at,
+      hint: outcome instanceof Problem ? outcome.hint : whyNot(test, outcome, inventory),
+      policy: test.subject.kind === 'policy' ? test.subject.policy : undefined,
+    },
+  );
 }
 
 /** Says what an expectation expects. `{ tag: '1.2.0' } → '"1.2.0"'`, `{ reason: 'InvalidPolicy' } → 'an error of reason "InvalidPolicy"'` */
 export function expectedText(expected: Expectation): string {
   if ('tag' in expected) return `"${expected.tag}"`;
   const { error, reason } = expected;
-  return ['an error', reason === undefined ? [] : `of reason "${reason}"`, error === undefined ? [] : `with "${error}"`].flat().join(' ');
+  return ['an error', reason === undefined ? [] : `of reason "${reason}"`, error === undefined ? [] : `with "${error}"`]
+    .flat()
+    .join(' ');
 }
 
 /** Why the expected tag was not chosen, or else why the other was. */
 function whyNot(test: PolicyTest, { reason }: TagChoice, inventory: Inventory): string {
   const { expect, tags } = test;
-  if (!('tag' in expect)) return `It is the ${reason}.`;
+  if (!('tag' in expect)) return `It is chosen as ${reason}.`;
   if (!tags.includes(expect.tag)) return `The test's tags hold no "${expect.tag}".`;
   const sieve = openSieve({ ...inputOf(test, inventory), samples: 1 });
   sieve.offer([expect.tag]);
   const [dropped] = sieve.dropped();
-  return dropped === undefined ? `It is the ${reason}, and "${expect.tag}" ranks below.` : `"${expect.tag}" is passed over: ${dropped.why}.`;
+  return dropped === undefined
+    ? `It is chosen as ${reason}, and "${expect.tag}" ranks below.`
+    : `"${expect.tag}" is passed over: ${dropped.why}.`;
 }

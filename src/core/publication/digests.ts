@@ -8,12 +8,17 @@ const mostNamed = 500;
 
 /**
  * Names what proposals want, wherever in the files it stands: which setters get which values. The same wishes have the
- * same name, so that a change which a person declined is known again.
+ * same name, so that a change which a person declined is known again. Where no marked value changes, as when a hold is
+ * lifted, the files tell.
  *
  *     app → 1.5.3, web → 2.0.0   →   '3f2a91c0,9be07d41'
  */
 export function changesName(proposals: readonly Proposal[], hash: ObjectHash): string {
-  const wishes = proposals.flatMap(({ edits }) => edits.map((edit) => digest([edit.setter, edit.newValue], hash)));
+  const wishes = proposals.flatMap(({ edits, files }) =>
+    edits.length === 0
+      ? files.map(({ path, text }) => digest([path, text], hash))
+      : edits.map((edit) => digest([edit.setter, edit.newValue], hash)),
+  );
   const names = [...new Set(wishes.map((wish) => wish.slice(0, 8)))].sort(bytewise);
   return names.length <= mostNamed ? names.join(',') : digest(names, hash);
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../manifests/edit.ts';
+import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
@@ -10,6 +11,14 @@ export interface ReportJson {
   readonly problems: readonly ProblemJson[];
   readonly publication: ReportedPublication | null;
   readonly publications: readonly ReportedPublication[];
+  readonly tests?: readonly TestJson[];
+}
+
+export interface TestJson {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly expected: object;
+  readonly actual: object;
 }
 
 export interface SelectionJson {
@@ -52,7 +61,12 @@ export function reportJson(report: Report): ReportJson {
     problems: report.problems.map(problemJson),
     publication: report.publications[0] ?? null,
     publications: report.publications,
+    ...(report.tests === undefined ? {} : { tests: report.tests.map(testJson) }),
   };
+}
+
+function testJson({ name, passed, expected, actual }: TestResult): TestJson {
+  return { name, passed, expected, actual };
 }
 
 /** Gives one policy's line of the report; where nothing was selected, `tag` is null and `problem` says why. */

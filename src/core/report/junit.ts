@@ -50,8 +50,7 @@ const named: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&':
 /** XML 1.0 can hold no control character, lone surrogate or U+FFFE, not even as a reference. */
 function escaped(text: string): string {
   return text
-    .toWellFormed()
     .replace(/[<>&"]/g, (mark) => named[mark] ?? mark)
     .replace(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`)
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, '\ufffd');
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }

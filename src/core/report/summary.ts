@@ -1,6 +1,9 @@
 import { codeCell, escapeMarkdown } from '../text/markdown.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Edit } from '../manifests/edit.ts';
+import { expectedText } from '../policy-test/run-test.ts';
+import type { TestResult } from '../policy-test/policy-test.ts';
+import { conclusionOf } from './conclusion.ts';
 import { placeText } from './text.ts';
 import type { PolicyReport, Report } from './report.ts';
 
@@ -18,6 +21,7 @@ export function summaryMarkdown(report: Report): string {
     table('Changes', ['File', 'Policy', 'Old', 'New'], report.changes.map(changeRow)),
     table('Held back', ['Policy', 'Why'], held.map(heldRow)),
     table('Problems', ['Severity', 'Place', 'Problem'], report.problems.map(problemRow)),
+    table('Tests', ['Result', 'Test', 'Expected', 'Found'], (report.tests ?? []).map(testRow)),
     folded(
       table(
         `Selections (${report.policies.length})`,
@@ -31,6 +35,8 @@ export function summaryMarkdown(report: Report): string {
 
 function headline(report: Report): string {
   const files = new Set(report.changes.map((edit) => edit.file)).size;
+  const conclusion = conclusionOf(report);
+  if (conclusion !== undefined) return `Image automation: ${conclusion.replace(/\.$/, '')}`;
   if (report.changes.length === 0) return 'Image automation: nothing to change';
   const verb = report.dryRun ? 'would change' : 'changed';
   return `Image automation: ${report.changes.length} ${verb} in ${files} ${files === 1 ? 'file' : 'files'}`;
@@ -63,6 +69,11 @@ function selectionRow({ outcome }: PolicyReport): readonly string[] {
     selected ? codeCell(outcome.tag) : '—',
     escapeMarkdown(selected ? outcome.reason : outcome.problem.message),
   ];
+}
+
+function testRow({ name, passed, expected, actual }: TestResult): readonly string[] {
+  const found = 'tag' in actual ? actual.tag : actual.error;
+  return [passed ? 'passed' : '**failed**', escapeMarkdown(name), codeCell(expectedText(expected)), codeCell(found)];
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

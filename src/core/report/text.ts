@@ -1,7 +1,9 @@
 import { count } from '../text/count.ts';
 import { printable } from '../text/printable.ts';
+import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold';
@@ -24,6 +26,7 @@ export function reportText(report: Report, paint: Paint): string {
       report.problems.map((problem) => problemText(problem, paint)),
       paint,
     ),
+    section('Tests', (report.tests ?? []).map((test) => testLine(test, paint)), paint),
     closingLine(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -64,7 +67,13 @@ function section(title: string, entries: readonly string[], paint: Paint): strin
   return entries.length === 0 ? '' : `${paint('bold', `${title} (${entries.length})`)}\n${entries.join('\n')}`;
 }
 
+function testLine({ name, passed }: TestResult, paint: Paint): string {
+  return `  ${passed ? paint('green', 'passed') : paint('red', 'failed')} ${printable(name)}`;
+}
+
 function closingLine(report: Report): string {
+  const conclusion = conclusionOf(report);
+  if (conclusion !== undefined) return conclusion;
   const files = new Set(report.changes.map((edit) => edit.file)).size;
   if (report.changes.length === 0) return 'Nothing to change.';
   const what = `${count(report.changes.length, 'value')} in ${count(files, 'file')}`;

@@ -36,6 +36,7 @@ export const builtins: Readonly<Record<string, Func>> = {
   ge: fn2(raw, raw, (a, b) => !isLess(a, b)),
 };
 
+/** evalArgs in funcs.go: nothing is told as such, then all are printed like `print` does. */
 function escaped(values: readonly Value[], meter: Meter, escape: (bytes: string) => string): string {
   const shown = values.map((value) => value ?? '<no value>');
   const text = sprint(shown, meter);
@@ -44,6 +45,7 @@ function escaped(values: readonly Value[], meter: Meter, escape: (bytes: string)
   return escape(text);
 }
 
+/** `len`: bytes of a string, elements of a list or map; Go panics in its own words for what is not there. */
 function length(item: Operand): bigint {
   if (item === undefined) throw new CallError('reflect: call of reflect.Value.Type on zero Value');
   const value = unbox(item);
@@ -54,12 +56,14 @@ function length(item: Operand): bigint {
   throw new CallError(`len of type ${typeOf(value)}`);
 }
 
+/** `index x 1 2` is x[1][2]. */
 function index(item: Operand, indexes: readonly Operand[]): Operand {
   const first = unbox(item);
   if (first === undefined) throw new CallError('index of untyped nil');
   return indexes.reduce<Operand>((inner, key) => element(inner, unbox(key)), first);
 }
 
+/** One step of an index; a string gives a byte. */
 function element(item: Operand, key: Exclude<Value, null> | undefined): Operand {
   const value = unbox(item);
   if (value === undefined) throw new CallError('index of nil pointer');
@@ -73,6 +77,7 @@ function element(item: Operand, key: Exclude<Value, null> | undefined): Operand 
   throw new CallError(`can't index item of type ${typeOf(value)}`);
 }
 
+/** indexArg in funcs.go, and the panic of reflection after it. */
 function position(key: Exclude<Value, null> | undefined, size: number, kind: 'string' | 'slice'): number {
   const at = integerOf(key);
   if (key === undefined) throw new CallError('cannot index slice/array with nil');
@@ -83,6 +88,7 @@ function position(key: Exclude<Value, null> | undefined, size: number, kind: 'st
   return Number(at);
 }
 
+/** A key that is not there gives the zero of the map's elements, where `.field` gives nothing. */
 function entry(map: GoMap, key: Exclude<Value, null> | undefined): Operand {
   const { type } = map;
   if (key === undefined) throw new CallError(`value is nil; should be of type ${type.key}`);

@@ -16,6 +16,7 @@ export interface Evaluation {
   argument(dot: Operand, type: string, node: Argument): Operand;
 }
 
+/** One call as it stands in the template, arguments not yet evaluated. */
 export interface Call {
   readonly func: Func;
   readonly name: string;
@@ -37,6 +38,7 @@ export function call(evaluation: Evaluation, request: Call): Operand {
   return run(evaluation, request, args);
 }
 
+/** Go counts what the pipeline hands on among those that it got, but not where it wants "at least". */
 function checkCount({ cursor }: Evaluation, { func, name, args, final }: Call): void {
   const fixed = func.params.length;
   const count = args.length + (final === MISSING ? 0 : 1);
@@ -59,6 +61,7 @@ function shortCircuit(evaluation: Evaluation, { name, args, final, dot }: Call):
   return final === MISSING ? value : final;
 }
 
+/** safeCall in funcs.go: what a function throws on purpose becomes an error at the call's own node. */
 function run({ cursor, meter }: Evaluation, { func, name, node, args }: Call, values: readonly Operand[]): Operand {
   meter.spend(1 + values.reduce<number>((sum, value) => sum + weightOf(value), 0));
   if (name === 'call') notAFunction(cursor, node, args, values[0]);

@@ -5,6 +5,7 @@ import { CallError, GoInt, GoMap, GoObject, GoSlice, GoStruct, type Operand, typ
 
 type Basic = 'bool' | 'int' | 'float' | 'string' | 'uint' | undefined;
 
+/** basicKind in funcs.go; undefined for what only `eq` can compare. */
 function basicKind(value: Value | undefined): Basic {
   if (value === undefined || value === null) return undefined;
   const kind = kindOf(value);
@@ -25,6 +26,7 @@ export function equalsAny(first: Operand, others: readonly Operand[], meter: Met
   return others.some((other) => equals(a, unbox(other), meter));
 }
 
+/** Integers are compared whatever their signs; other kinds only with their own, or with nil. */
 function equals(a: Value | undefined, b: Value | undefined, meter: Meter): boolean {
   const [kindA, kindB] = [basicKind(a), basicKind(b)];
   const integers = [integerOf(a), integerOf(b)];
@@ -33,6 +35,7 @@ function equals(a: Value | undefined, b: Value | undefined, meter: Meter): boole
   return kindA === undefined ? equalComposites(a, b, meter) : a === b;
 }
 
+/** The default case of `eq`: nil against nil, and structs; lists and maps cannot be compared. */
 function equalComposites(a: Value | undefined, b: Value | undefined, meter: Meter): boolean {
   if (isNil(a) || isNil(b)) return isNil(a) === isNil(b);
   const [first, second] = [a ?? null, b ?? null];
@@ -76,6 +79,7 @@ export function isLess(first: Operand, second: Operand): boolean {
   throw new CallError('invalid type for comparison');
 }
 
+/** Refuses what has no order, before kinds are compared, as Go does. */
 function orderable(value: Value | undefined): bigint | number | string | boolean | GoInt {
   if (value === undefined || value === null) throw new CallError('invalid type for comparison');
   if (typeof value === 'object' && !(value instanceof GoInt)) throw new CallError('invalid type for comparison');

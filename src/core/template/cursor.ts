@@ -16,6 +16,7 @@ export class Cursor {
     this.template = source.name;
   }
 
+  /** Notes the node that an error from here on is told at; errors depend on every such call (Go's state.at). */
   at(node: Node): void {
     this.#node = node;
   }

@@ -13,6 +13,7 @@ interface Binding {
   value: Operand;
 }
 
+/** A chain of names to walk, and what its last name is called with. */
 interface Path {
   readonly node: Node;
   readonly path: readonly string[];
@@ -20,6 +21,7 @@ interface Path {
   readonly final: Final;
 }
 
+/** How Go's errors call the literal that a type of parameter wants. */
 const literalNames: Readonly<Record<string, string>> = {
   bool: 'bool',
   string: 'string',
@@ -48,6 +50,7 @@ export class Evaluator implements Evaluation {
     this.#variables = outer;
   }
 
+  /** A height of the stack to come back to. */
   mark(): number {
     return this.#variables.length;
   }
@@ -62,6 +65,7 @@ export class Evaluator implements Evaluation {
     if (binding !== undefined) binding.value = value;
   }
 
+  /** Sets the innermost variable of a name (`=`). */
   assign(name: string, value: Operand): void {
     this.#find(name).value = value;
   }
@@ -86,6 +90,7 @@ export class Evaluator implements Evaluation {
     return result;
   }
 
+  /** evalCommand: the first word decides; only functions, methods and fields may have arguments. */
   #command(dot: Operand, command: Command, final: Final): Operand {
     this.meter.spend(1);
     const [first, ...args] = command.args;
@@ -110,11 +115,13 @@ export class Evaluator implements Evaluation {
     }
   }
 
+  /** notAFunction. */
   #checkBare(first: Argument, args: readonly Argument[], final: Final): void {
     if (args.length === 0 && final === MISSING) return;
     this.cursor.fail(`can't give argument to non-function ${nodeText(first)}`);
   }
 
+  /** evalFunction; errors of the function are told at the whole command. */
   #function(
     dot: Operand,
     { name, ...node }: Identifier,
@@ -126,6 +133,7 @@ export class Evaluator implements Evaluation {
     return call(this, { func, name, node: command, args, final, dot });
   }
 
+  /** evalChainNode: `(pipeline).Field`, or `function.Field`. */
   #chain(dot: Operand, chain: Chain, args: readonly Argument[], final: Final): Operand {
     this.cursor.at(chain);
     if (chain.base.kind === 'nil') this.cursor.fail(`indirection through explicit nil in ${nodeText(chain)}`);
@@ -135,6 +143,7 @@ export class Evaluator implements Evaluation {
     return this.#path(dot, receiver, { node: chain, path: chain.path, args, final });
   }
 
+  /** evalVariableNode: `$x`, or `$x.Field` with arguments for a method. */
   #variable(dot: Operand, variable: Variable, args: readonly Argument[], final: Final): Operand {
     this.cursor.at(variable);
     const [name, ...path] = variable.path;
@@ -144,6 +153,7 @@ export class Evaluator implements Evaluation {
     return value;
   }
 
+  /** evalFieldChain: only the last name gets the arguments. */
   #path(dot: Operand, start: Operand, { node, path, args, final }: Path): Operand {
     let receiver = start;
     path.forEach((name, index) => {
@@ -153,6 +163,7 @@ export class Evaluator implements Evaluation {
     return receiver;
   }
 
+  /** evalArg: literals take the type that is wanted, anything else must have it. */
   argument(dot: Operand, type: string, node: Argument): Operand {
     this.cursor.at(node);
     this.meter.spend(1);
@@ -169,6 +180,7 @@ export class Evaluator implements Evaluation {
     }
   }
 
+  /** An argument that is no literal, evaluated without arguments of its own. */
   #operand(dot: Operand, node: Exclude<Argument, { kind: 'nil' | 'bool' | 'number' | 'string' }>): Operand {
     switch (node.kind) {
       case 'dot':
@@ -186,6 +198,7 @@ export class Evaluator implements Evaluation {
     }
   }
 
+  /** evalBool, evalString, evalInteger, evalFloat; a literal for `interface {}` keeps its own type. */
   #literal(dot: Operand, type: string, node: Exclude<Argument, Pipe>): Operand {
     if (type === ANY || type === REFLECT) return this.#constant(dot, node);
     const wanted = literalNames[type];
@@ -208,6 +221,7 @@ export class Evaluator implements Evaluation {
   }
 }
 
+/** The literal as the wanted type, where it can be that. */
 function typed(type: string, node: Argument): Operand {
   if (node.kind === 'number') return type === 'int' ? node.int : type === 'float64' ? node.float : undefined;
   return (node.kind === 'string' && type === 'string') || (node.kind === 'bool' && type === 'bool')

@@ -10,6 +10,7 @@ import { toText } from './text/utf8.ts';
 import { integerOf, isTrue } from './types.ts';
 import { ANY, Boxed, GoInt, GoMap, GoSlice, type Func, type Operand, type Value } from './values.ts';
 
+/** A parsed template with all that it calls. */
 export interface Program {
   readonly source: Source;
   readonly trees: Trees;
@@ -96,6 +97,7 @@ class Execution {
     this.#write(text);
   }
 
+  /** walkIfOrWith. */
   #condition(dot: Operand, node: Branch): Flow {
     const mark = this.#evaluator.mark();
     const value = this.#evaluator.pipeline(dot, node.pipe);
@@ -106,6 +108,7 @@ class Execution {
     return flow;
   }
 
+  /** walkTemplate: the called template sees its argument as `.` and `$`, and no variable of the caller. */
   #template(dot: Operand, node: TemplateCall): void {
     const tree = this.#program.trees.get(node.name) ?? this.#cursor.fail(`template ${quote(node.name)} not defined`);
     const value = this.#evaluator.pipeline(dot, node.pipe);
@@ -116,6 +119,7 @@ class Execution {
     this.#cursor.template = caller;
   }
 
+  /** walkRange; variables of the pipeline go when the range ends. */
   #range(dot: Operand, node: Branch): Flow {
     const mark = this.#evaluator.mark();
     const value = this.#evaluator.pipeline(dot, node.pipe);
@@ -124,6 +128,7 @@ class Execution {
     return flow;
   }
 
+  /** Runs the body for each element, or else the other list. */
   #elements(dot: Operand, node: Branch, value: Operand): Flow {
     let ran = false;
     for (const [index, element] of this.#pairs(node, value)) {
@@ -133,6 +138,7 @@ class Execution {
     return ran || node.elseList === undefined ? 'on' : this.#list(dot, node.elseList);
   }
 
+  /** oneIteration: with one variable it is the element, with two the first is the index. */
   #iteration(node: Branch, index: Operand, element: Operand): Flow {
     this.#meter.spend(1);
     const { assigns, variables } = node.pipe;
@@ -151,6 +157,7 @@ class Execution {
     return flow;
   }
 
+  /** What can be ranged over: lists, maps in the order of their keys, and (since Go 1.24) integers. */
   #pairs(node: Branch, value: Operand): Iterable<readonly [index: Operand, element: Operand]> {
     if (value === undefined || value instanceof Boxed || value === null) return [];
     if (value instanceof GoSlice) return slicePairs(value);
@@ -176,6 +183,7 @@ function mapPairs(map: GoMap, meter: Meter): (readonly [Operand, Operand])[] {
   return map.sorted().map(([key, value]) => [key, boxedBy(map.type.elem, value)]);
 }
 
+/** A range over an integer gives integers of its type, and no index. */
 function* countPairs(value: Value, count: bigint): Generator<readonly [Operand, Operand]> {
   for (let at = 0n; at < count; at++) yield [undefined, value instanceof GoInt ? new GoInt(value.kind, at) : at];
 }

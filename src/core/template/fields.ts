@@ -21,6 +21,7 @@ export function field(evaluation: Evaluation, access: Access): Operand {
   return unknownField(evaluation, name, type, value);
 }
 
+/** Says what to write today, where Flux once had the field. */
 function unknownField({ cursor }: Evaluation, name: string, type: string, value: Value): never {
   const removed = value instanceof GoStruct ? value.shape.removed?.get(name) : undefined;
   return cursor.fail(`can't evaluate field ${name} in type ${type}`, removed);
@@ -33,11 +34,13 @@ function methodOf(value: Value, name: string): Func | undefined {
 
 const hasArguments = ({ args, final }: Access): boolean => args.length > 0 || final !== MISSING;
 
+/** A field is no function: arguments for it are a mistake, not ignored. */
 function structField({ cursor }: Evaluation, access: Access, struct: GoStruct): Operand {
   if (hasArguments(access)) cursor.fail(`${access.name} has arguments but cannot be invoked as function`);
   return struct.field(access.name);
 }
 
+/** A missing key gives no value at all, which prints `<no value>` (Go's missingkey=default). */
 function mapEntry({ cursor }: Evaluation, access: Access, map: GoMap): Operand {
   if (hasArguments(access)) cursor.fail(`${access.name} is not a method but has arguments`);
   const value = map.get(access.name);

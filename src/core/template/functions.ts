@@ -23,17 +23,21 @@ export const int: Param<number> = {
   type: 'int',
   read: (arg) => (typeof arg === 'bigint' ? Number(arg) : mismatch('int')),
 };
+/** A parameter of Go's type `float64`. */
 export const float: Param<number> = {
   type: 'float64',
   read: (arg) => (typeof arg === 'number' ? arg : mismatch('float64')),
 };
+/** A parameter of Go's type `bool`. */
 export const bool: Param<boolean> = {
   type: 'bool',
   read: (arg) => (typeof arg === 'boolean' ? arg : mismatch('bool')),
 };
+/** A parameter of Go's type `interface {}`: it takes anything, and null for nothing. */
 export const any: Param<Value> = { type: ANY, read: anyOf };
 /** A parameter that Go declares as reflect.Value: it sees boxes and missing values. */
 export const raw: Param<Operand> = { type: REFLECT, read: (arg) => arg };
+/** A parameter of sprig's `map[string]interface {}`, which `.Values` of Flux is not. */
 export const dict: Param<GoMap> = {
   type: DICT.name,
   read: (arg) => {

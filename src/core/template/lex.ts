@@ -1,6 +1,6 @@
-import { quote } from './text/quote.ts';
+import { quote, sharpU } from './text/quote.ts';
 import { isDigit, isLetter, isPrint } from './text/unicode.ts';
-import { encodeRune, runeAt } from './text/utf8.ts';
+import { runeAt } from './text/utf8.ts';
 import { keywords, type Token, type TokenKind } from './token.ts';
 
 const LEFT = '{{';
@@ -9,6 +9,7 @@ const SPACE = ' \t\r\n';
 
 const punctuation: Readonly<Record<string, TokenKind>> = { '=': 'assign', '|': 'pipe' };
 
+/** The tokens that quotes begin, and how errors call them. */
 const quotes: Readonly<Record<string, readonly [kind: TokenKind, what: string]>> = {
   '"': ['string', 'quoted string'],
   "'": ['charConstant', 'character constant'],
@@ -58,6 +59,7 @@ class Lexer {
     return this.#tokens;
   }
 
+  /** A few bytes ahead, enough for any delimiter. */
   #rest(from = this.#pos): string {
     return this.#input.slice(from, from + 4);
   }
@@ -78,6 +80,7 @@ class Lexer {
     this.#done = true;
   }
 
+  /** lexText: everything up to `{{`, less the space that `{{- ` trims. */
   #text(): void {
     const found = this.#input.indexOf(LEFT, this.#pos);
     const at = found < 0 ? this.#input.length : found;
@@ -104,6 +107,7 @@ class Lexer {
     this.#ignore();
   }
 
+  /** lexLeftDelim: a comment is no action, and leaves no token. */
   #leftDelim(marker: 0 | 2): void {
     const isComment = this.#rest(this.#pos + 2 + marker).startsWith('/*');
     this.#pos += 2;
@@ -140,6 +144,7 @@ class Lexer {
     return rest.startsWith(RIGHT) ? 2 : 0;
   }
 
+  /** lexInsideAction. */
   #insideAction(): void {
     const delim = this.#rightDelimLength();
     if (delim !== 0 && this.#depth === 0) this.#rightDelim(delim);
@@ -199,6 +204,7 @@ class Lexer {
     return 'space';
   }
 
+  /** lexQuote, lexRawQuote and lexChar: the parser checks what is inside. */
   #quoted(quote: string, [kind, what]: readonly [kind: TokenKind, what: string]): Scanned {
     const end = quote === '`' ? this.#input.indexOf('`', this.#pos + 1) : this.#closing(quote);
     if (end < 0) return { fault: `unterminated ${what}` };
@@ -226,6 +232,7 @@ class Lexer {
     }
   }
 
+  /** What may follow a word; so `$x+2` is an error and not a sum. */
   #atTerminator(): boolean {
     const rest = this.#rest();
     return rest === '' || `${SPACE}.,|:)(`.includes(rest.charAt(0)) || rest.startsWith(RIGHT);
@@ -236,6 +243,7 @@ class Lexer {
     return { fault: `bad character ${sharpU(runeAt(this.#input, this.#pos).code)}` };
   }
 
+  /** lexFieldOrVariable: a lone `.` is the dot, a lone `$` the data. */
   #named(kind: 'field' | 'variable'): Scanned {
     this.#pos += 1;
     if (this.#atTerminator()) return kind === 'variable' ? 'variable' : 'dot';
@@ -243,6 +251,7 @@ class Lexer {
     return this.#ended(kind);
   }
 
+  /** lexIdentifier: keywords, booleans and names. */
   #identifier(): Scanned {
     const { code } = runeAt(this.#input, this.#pos);
     if (!isWord(code)) return this.#sign(code);
@@ -251,12 +260,14 @@ class Lexer {
     return this.#ended(keywords.get(text) ?? (text === 'true' || text === 'false' ? 'bool' : 'identifier'));
   }
 
+  /** Any other printable ASCII character, so that the parser can complain of it. */
   #sign(code: number): Scanned {
     this.#pos += 1;
     if (code < 0x80 && isPrint(code)) return 'char';
     return { fault: `unrecognized character in action: ${sharpU(code)}` };
   }
 
+  /** lexNumber: a second number with a sign can only be the imaginary part of a complex one. */
   #number(): Scanned {
     const good = this.#digits();
     const next = this.#input[this.#pos];
@@ -278,13 +289,8 @@ class Lexer {
   }
 }
 
+/** `{{- ` trims, `{{-3` begins a number. */
 const isLeftTrim = (rest: string): boolean => rest.startsWith('-') && SPACE.includes(rest[1] ?? 'x');
 
 const isWord = (code: number): boolean =>
   code < 0x80 ? /\w/.test(String.fromCharCode(code)) : isLetter(code) || isDigit(code);
-
-/** A rune as Go's `%#U` prints it: `0x7d → "U+007D '}'"`. */
-function sharpU(code: number): string {
-  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return isPrint(code) ? `${number} '${encodeRune(code)}'` : number;
-}

@@ -10,6 +10,7 @@ export interface MessageObject {
   readonly name: string;
 }
 
+/** One value that was written at one marker. */
 export interface MessageChange {
   /** Relative to the automation's path, as Flux has it. */
   readonly file: string;
@@ -19,6 +20,7 @@ export interface MessageChange {
   readonly setter: string;
 }
 
+/** All that a message can tell of. */
 export interface MessageInput {
   readonly automation: { readonly namespace: string; readonly name: string };
   readonly values: Readonly<Record<string, string>>;
@@ -117,6 +119,7 @@ export function messageDataOf({ automation, values, changes }: MessageInput): Va
   return new GoStruct(TEMPLATE_DATA, [object, result, new GoMap(STRING_MAP, entries, entries.length === 0)]);
 }
 
+/** Result.AddChange, one change after the other. */
 function fileChanges(changes: readonly MessageChange[]): GoMap {
   const files = new GoMap(FILE_CHANGES);
   for (const change of changes) {

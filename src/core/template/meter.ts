@@ -8,6 +8,7 @@ export interface Limits {
   readonly depth: number;
 }
 
+/** About a second of work; a message of some thousand changes takes a tenth of the steps. */
 export const DEFAULT_LIMITS: Limits = { steps: 1_000_000, bytes: 1 << 20, depth: 250 };
 
 /** Thrown where a limit is passed; the evaluation turns it into a TemplateError with its place. */

@@ -3,6 +3,7 @@ import { quote } from './text/quote.ts';
 /** A parsed template, node by node; `pos` is a byte offset in its text. The text of a node is what Go's errors quote. */
 export type Node = Statement | List | Pipe | Command | Argument;
 
+/** What stands between the delimiters, or outside them. */
 export type Statement = Text | Action | Branch | TemplateCall | Jump;
 
 /** What a command is made of. */
@@ -27,6 +28,7 @@ export interface Action extends At {
   readonly pipe: Pipe;
 }
 
+/** `if`, `with` or `range`, with its `else`. */
 export interface Branch extends At {
   readonly kind: 'if' | 'with' | 'range';
   readonly pipe: Pipe;
@@ -34,6 +36,7 @@ export interface Branch extends At {
   readonly elseList: List | undefined;
 }
 
+/** `{{template "name" pipeline}}`; a `block` is one too. */
 export interface TemplateCall extends At {
   readonly kind: 'template';
   readonly name: string;
@@ -73,6 +76,7 @@ export interface Field extends At {
   readonly path: readonly [string, ...string[]];
 }
 
+/** Fields of something in parentheses, or of a function's result. */
 export interface Chain extends At {
   readonly kind: 'chain';
   readonly base: Argument;
@@ -172,6 +176,7 @@ function literalText(node: Dot | Nil | Bool | NumberLiteral | StringLiteral): st
   }
 }
 
+/** Only a pipeline that is an operand stands in parentheses. */
 const operandText = (node: Argument): string => (node.kind === 'pipe' ? `(${pipeText(node)})` : expressionText(node));
 
 function pipeText(pipe: Pipe): string {

@@ -21,6 +21,7 @@ export function numberLiteral(kind: 'charConstant' | 'complex' | 'number', text:
   return floatLiteral(text);
 }
 
+/** A float that is whole may stand for an integer too. */
 function floatLiteral(text: string): Numbers | string {
   const float = parseFloat64(text);
   if (float === undefined) return `illegal number syntax: ${quote(text)}`;
@@ -29,6 +30,7 @@ function floatLiteral(text: string): Numbers | string {
   return { int: whole ? BigInt(float) : undefined, float };
 }
 
+/** A character is its number, of any type. */
 function character(text: string): Numbers | string {
   const found = literalCharacter(text, 1, "'");
   if (found === undefined) return 'invalid syntax';

@@ -42,6 +42,7 @@ export class Scope {
   }
 }
 
+/** What a command may begin with. */
 const operandKinds: ReadonlySet<TokenKind> = new Set([
   'bool',
   'charConstant',
@@ -57,6 +58,7 @@ const operandKinds: ReadonlySet<TokenKind> = new Set([
   'leftParen',
 ]);
 
+/** What can be no function, so cannot take what a pipeline hands on. */
 const literalKinds: ReadonlySet<Argument['kind']> = new Set(['bool', 'dot', 'nil', 'number', 'string']);
 
 /** Reads what stands inside an action: pipelines, commands and their operands (Go's text/template/parse/parse.go). */
@@ -84,6 +86,7 @@ export class PipelineParser {
     return token;
   }
 
+  /** Complains of a token; one that the lexer complained of already keeps its words. */
   unexpected(scope: Scope, token: Token, context: string): never {
     if (token.kind !== 'error') return this.tokens.fail(`unexpected ${tokenText(token)} in ${context}`);
     const elsewhere = scope.actionLine !== 0 && scope.actionLine !== token.line;
@@ -92,6 +95,7 @@ export class PipelineParser {
     return this.tokens.fail(elsewhere ? token.text + action + started : token.text);
   }
 
+  /** Reads `declarations? command ('|' command)*` up to its end. */
   pipeline(scope: Scope, context: string, end: 'rightDelim' | 'rightParen'): Pipe {
     const { pos } = this.tokens.peekNonSpace();
     const { assigns, variables } = this.#declarations(scope, context);
@@ -107,6 +111,7 @@ export class PipelineParser {
     return { kind: 'pipe', pos, assigns, variables, commands };
   }
 
+  /** checkPipeline. */
   #checkStages(commands: readonly Command[], context: string): void {
     if (commands.length === 0) this.tokens.fail(`missing value for ${context}`);
     commands.slice(1).forEach((command, index) => {
@@ -115,6 +120,7 @@ export class PipelineParser {
     });
   }
 
+  /** `$x :=`, `$x =`, and in a range `$i, $x :=`; anything else that begins with a variable is a command. */
   #declarations(scope: Scope, context: string): { assigns: boolean; variables: Variable[] } {
     const variables: Variable[] = [];
     while (this.tokens.peekNonSpace().kind === 'variable') {
@@ -135,6 +141,7 @@ export class PipelineParser {
     return { assigns: false, variables };
   }
 
+  /** Only a range declares two variables. */
   #checkComma(context: string, count: number): void {
     if (context !== 'range' || count >= 2) this.tokens.fail(`too many declarations in ${context}`);
     const { kind } = this.tokens.peekNonSpace();
@@ -142,6 +149,7 @@ export class PipelineParser {
     this.tokens.fail('range can only initialize variables');
   }
 
+  /** Reads operands up to a pipe or the end; a pipe is consumed. */
   #command(scope: Scope): Command {
     const { pos } = this.tokens.peekNonSpace();
     const args: Argument[] = [];
@@ -160,6 +168,7 @@ export class PipelineParser {
     return { kind: 'command', pos, args: [first, ...rest] };
   }
 
+  /** Reads a term with the fields after it; fields of fields and variables are one node, others a chain. */
   #operand(scope: Scope): Argument | undefined {
     const term = this.#term(scope);
     const { kind, pos } = this.tokens.peek();
@@ -220,6 +229,7 @@ export class PipelineParser {
     return typeof literal === 'string' ? this.tokens.fail(literal) : { kind: 'number', pos, text, ...literal };
   }
 
+  /** A name must be a function already while the template is read. */
   #identifier({ pos, text }: Token): Argument {
     const refusal = this.#check(text);
     if (refusal !== undefined) this.tokens.fail(refusal.problem, refusal.hint);
@@ -239,6 +249,7 @@ function literalSource(term: Argument): string {
   return term.kind === 'nil' ? 'nil' : '.';
 }
 
+/** item.String in lex.go: long tokens are cut to ten characters. */
 function tokenText(token: Token): string {
   if (token.kind === 'eof') return 'EOF';
   if (isKeyword(token.kind)) return `<${token.text}>`;

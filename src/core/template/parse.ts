@@ -33,6 +33,7 @@ class TreeParser {
     this.#pipelines = new PipelineParser(tokens, check);
   }
 
+  /** Reads the whole text; the top template is added last, so a `define` of its name comes first. */
   topLevel(name: string): void {
     const scope = new Scope();
     const { pos } = this.#tokens.peek();
@@ -46,6 +47,7 @@ class TreeParser {
     this.#add(name, { kind: 'list', pos, nodes });
   }
 
+  /** `define` is known at the top only; inside a block it is an unexpected word. */
   #definition(): boolean {
     const mark = this.#tokens.mark();
     if (this.#tokens.next().kind === 'leftDelim' && this.#tokens.nextNonSpace().kind === 'define') {
@@ -74,12 +76,14 @@ class TreeParser {
     throw parseError(this.#tokens.source, line, `unexpected {{${ending.kind}}} in ${context}`);
   }
 
+  /** Two definitions of one name are a mistake, unless one is empty. */
   #add(name: string, list: List): void {
     const known = this.trees.get(name);
     if (known === undefined || isEmpty(known)) this.trees.set(name, list);
     else if (!isEmpty(list)) this.#tokens.fail(`template: multiple definition of template ${quote(name)}`);
   }
 
+  /** Reads statements up to `{{end}}` or `{{else}}`, which is given back beside them. */
   #list(scope: Scope): [List, Ending] {
     return this.#pipelines.nest('blocks nest too deep', () => {
       const { pos } = this.#tokens.peekNonSpace();
@@ -150,6 +154,7 @@ class TreeParser {
     return { kind, pos: pipe.pos, pipe, list, elseList };
   }
 
+  /** `{{else if}}` is an else with one `if` in it, whose `{{end}}` ends both; since Go 1.23 `with` has it too. */
   #otherwise(scope: Scope, kind: Branch['kind'], pos: number): List {
     if (kind !== 'range' && this.#tokens.peek().kind === kind) {
       this.#tokens.next();
@@ -161,6 +166,7 @@ class TreeParser {
     return list;
   }
 
+  /** A block defines a template and calls it at once. */
   #block(scope: Scope): TemplateCall {
     const context = 'block clause';
     const token = this.#tokens.nextNonSpace();

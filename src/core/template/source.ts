@@ -66,6 +66,7 @@ export class TokenStream {
     this.#at = mark;
   }
 
+  /** Hands the last token back. */
   back(): void {
     this.#at -= 1;
   }
@@ -75,6 +76,7 @@ export class TokenStream {
     return this.#tokens[this.#furthest]?.line ?? 1;
   }
 
+  /** Ends the parse with an error at the furthest token. */
   fail(text: string, hint?: string): never {
     throw parseError(this.source, this.line, text, hint);
   }

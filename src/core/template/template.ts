@@ -10,6 +10,7 @@ import { quote } from './text/quote.ts';
 import { toBytes } from './text/utf8.ts';
 import type { Func, Value } from './values.ts';
 
+/** A template that was read without error. */
 export interface Template {
   /** Gives the output as text. Throws a TemplateError of kind `exec`, also where a limit is passed. */
   execute(data: Value, limits?: Limits): string;
@@ -27,6 +28,7 @@ export function parseTemplate(name: string, text: string, semver: Semver): Templ
   return { execute: (data, limits = DEFAULT_LIMITS) => execute({ source, trees, functions }, data, limits) };
 }
 
+/** Go looks functions up while it parses, so a refused one is an error even where it would not run. */
 function checkOf(functions: ReadonlyMap<string, Func>): FunctionCheck {
   return (name) => {
     if (functions.has(name)) return undefined;

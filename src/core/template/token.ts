@@ -35,6 +35,7 @@ export interface Token {
   readonly line: number;
 }
 
+/** The words that are no names of functions. */
 export const keywords: ReadonlyMap<string, Keyword> = new Map([
   ['.', 'dot'],
   ['block', 'block'],

@@ -52,6 +52,7 @@ export class GoInt {
   }
 }
 
+/** Makes Go's `int64`, which overflows as Go's does. */
 export const int64 = (value: bigint): GoInt => new GoInt('int64', BigInt.asIntN(64, value));
 
 /** A slice; `type` is written as Go does: `[]string`. */
@@ -70,8 +71,11 @@ export class GoSlice {
 export const ANY = 'interface {}';
 export const LIST = '[]interface {}';
 
+/** Makes what sprig calls a list. */
 export const listOf = (items: Value[]): GoSlice => new GoSlice(LIST, items);
+/** Makes a `[]string`, which is another type than a list of strings. */
 export const stringsOf = (items: string[]): GoSlice => new GoSlice('[]string', items);
+/** Makes a slice that is nil: empty to all but JSON, comparisons and `%#v`. */
 export const nilSlice = (type: string): GoSlice => new GoSlice(type, [], true);
 
 /** A map's type by its name, with what Go gives for a key that is not there. */
@@ -82,7 +86,9 @@ export interface MapType {
   zero(): Operand;
 }
 
+/** What sprig calls a dict: the only map that its functions take. */
 export const DICT: MapType = { name: 'map[string]interface {}', key: 'string', elem: ANY, zero: () => new Boxed(null) };
+/** The type of `.Values`, and of what `split` gives. */
 export const STRING_MAP: MapType = { name: 'map[string]string', key: 'string', elem: 'string', zero: () => '' };
 
 /** A map; its entries are ranged over and printed in the order of their keys, as Go's fmtsort has them. */
@@ -128,6 +134,7 @@ export class GoMap {
   }
 }
 
+/** Makes a dict. */
 export const dictOf = (entries: Iterable<readonly [key: string, value: Value]>): GoMap => new GoMap(DICT, entries);
 
 /** A text that tells keys apart and orders them as Go does: strings bytewise, structs field by field. */
@@ -136,6 +143,7 @@ function keyOf(key: Value): string {
   return key instanceof GoStruct ? key.values.map(keyOf).join('\0') : '';
 }
 
+/** A field of a struct's type. */
 export interface Field {
   readonly name: string;
   /** Its fields count as the outer struct's own. */
@@ -155,6 +163,7 @@ export interface Shape {
   readonly removed?: ReadonlyMap<string, { readonly removedField: string; readonly hint: string }>;
 }
 
+/** A struct, its values in the order of its fields. */
 export class GoStruct {
   readonly shape: Shape;
   readonly values: readonly Value[];

@@ -30,7 +30,7 @@ interface Target {
   readonly branch: string;
 }
 
-/** "Branch not found": paul-fornage and others; GitHub also says it for a moment after a branch was made. */
+/** "Branch not found" is quoted with this mutation, also for a moment after a branch was made; its type is not known. */
 function targetOf(context: Context, { id, repositoryNameWithOwner, branchName }: CommittableBranch): Target {
   if (id !== null && id !== undefined) {
     const { repository, name } = refById(context, id);
@@ -50,7 +50,7 @@ function checkPath(path: string): void {
 
 /**
  * Every file becomes a plain one: the mutation has no mode, and an executable or a link loses what it was
- * (action-craft 6.1; measured by others with a script on 2026-08-03).
+ * (recorded by others with a script on 2026-08-03).
  */
 function editsOf(repository: Repository, tip: string, changes: CommitInput['fileChanges']): Map<string, Leaf | null> {
   const { objects, history } = repository.git;
@@ -77,7 +77,7 @@ export function createCommitOnBranch(context: Context, input: CommitInput): Sour
   requireWrite(context, repository, 'contents');
   const tip = tipOf(repository, branch);
   if (tip === undefined) throw refuse('NOT_FOUND', 'Branch not found');
-  // The text, its two blanks and its type: action-craft 6.4, and measured by others on 2026-10-09.
+  // The text, its two blanks and its type were recorded by others from real answers, last on 2026-10-09.
   if (tip !== input.expectedHeadOid)
     throw refuse(
       'STALE_DATA',

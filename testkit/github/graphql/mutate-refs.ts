@@ -8,7 +8,7 @@ import { refById, repositoryById } from './nodes.ts';
 
 /**
  * "Invalid object type tag, expected commit" was met by a real run of a release path; a name that is taken is quoted
- * by decap-cms and others. The other texts are REST's, since none of GraphQL's is known here.
+ * by content systems that commit over GraphQL. The other texts are REST's, since none of GraphQL's is known here.
  */
 const texts: Readonly<
   Record<Exclude<Obstacle['kind'], 'rules' | 'workflow' | 'not-a-commit'>, (name: string) => string>
@@ -39,7 +39,7 @@ export function obstacleRefusal(obstacle: Obstacle, context: Context): Refusal {
 
 /**
  * What updateRefs says of a lease that does not hold is known from one report only: GitHub's general failure, without
- * a type. So a program can tell nothing from it, and must read the reference again (action-craft 8).
+ * a type. So a program can tell nothing from it, and must read the reference again.
  */
 function leaseRefusal(): Refusal {
   const text =

@@ -97,7 +97,7 @@ export function commitOf({ git }: Repository, name: string): string | undefined 
   return git.objects.has(oid, 'commit') ? oid : undefined;
 }
 
-/** The commit of a status, check or deployment; text seen with statuses (zeit/… tests, docs of checks). */
+/** The commit of a status or check; the text is quoted verbatim, with its 422, in public test suites. */
 export function knownCommit(call: Call, name: string): string {
   const sha = commitOf(call.repository, name);
   if (sha === undefined) throw unprocessable(`No commit found for SHA: ${name}`);

@@ -22,10 +22,11 @@ const plainTexts: Readonly<Record<Exclude<Obstacle['kind'], 'bad-name' | 'rules'
 };
 
 /**
- * What REST says where a reference cannot be moved. Sources: xmo-odoo's records of the git endpoints ("Object does not
- * exist", "Reference already exists", "Reference does not exist", the names of references), action-craft 6.4 ("Update
- * is not a fast forward"), osunyorg/admin#104 and others ("Reference cannot be updated", for a lost race). Without
- * `workflows` an App gets 404 or 403 and no reason (vercel/next.js#94596, skills/exercise-toolkit#54).
+ * What REST says where a reference cannot be moved. Sources: a public test suite that records what GitHub answers to
+ * PyGithub ("Object does not exist", "Reference already exists", "Reference does not exist", the names of references),
+ * reports of create-pull-request ("Update is not a fast forward"), osunyorg/admin#104 and others ("Reference cannot be
+ * updated", for a lost race). Without `workflows` an App gets 404 or 403 and no reason (vercel/next.js#94596,
+ * skills/exercise-toolkit#54).
  */
 export function refRefusal(obstacle: Obstacle, actor: Actor): Refusal {
   if (obstacle.kind === 'bad-name') return badName(obstacle.name);

@@ -128,7 +128,7 @@ function descend(value: Json | undefined, part: string): Json | undefined {
   return isObject(value) ? value[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
 }
 
-/** `Invalid request.\n\n"sha" wasn't supplied.` and `For 'properties/x', 1 is not a string.`: xmo-odoo's and others' records. */
+/** `Invalid request.\n\n"sha" wasn't supplied.` and `For 'properties/x', 1 is not a string.`: the first is xorbitsai/xagent#2403, the second from memory. */
 function bodyRefusal(operation: Operation, body: Json | undefined): string | undefined {
   if (!operation.hasBody) return undefined;
   const validate = validator(`${operation.pointer}/requestBody/content/application~1json/schema`, false);

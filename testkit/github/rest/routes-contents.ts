@@ -96,7 +96,7 @@ function linkShape(call: Call, path: string, ref: string, { leaf, tree }: Link):
   return { ...headShape(call, path, ref, leaf), target };
 }
 
-/** `"sha" wasn't supplied`: xorbitsai/xagent#2403; "does not match": decap-cms and many others. */
+/** `"sha" wasn't supplied`: xorbitsai/xagent#2403; "does not match" is from memory. */
 function checkOld(path: string, old: Leaf | undefined, sha: string | undefined): void {
   if (old !== undefined && sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.');
   if (sha !== undefined && old?.oid !== sha) throw new Refusal(409, `${path} does not match ${sha}`);

@@ -59,7 +59,7 @@ export interface Signers {
 
 /**
  * GitHub signs what an App's token commits, but only where the request names neither author nor committer; a person's
- * token never has its commits signed this way (action-craft 6.1).
+ * token never has its commits signed this way (peter-evans/create-pull-request, docs on commit signatures).
  */
 export function signersOf(world: World, actor: Actor, body: JsonObject): Signers {
   const own = world.identityOf(actor.person);
@@ -123,7 +123,7 @@ function getTree(call: Call): Answer {
   return ok(treeShape(call, tree, call.query.has('recursive')));
 }
 
-/** Texts of this function: xmo-odoo's records of POST git/trees. */
+/** Texts: a public test suite that records what GitHub answers to PyGithub's create_git_tree. "malformed": Decap CMS. */
 function leafOf(call: Call, item: JsonObject, base: ReadonlyMap<string, Leaf>): readonly [string, Leaf | null] {
   const path = textOf(item, 'path') ?? '';
   const mode = textOf(item, 'mode') ?? '';
@@ -135,7 +135,7 @@ function leafOf(call: Call, item: JsonObject, base: ReadonlyMap<string, Leaf>): 
   return [path, { mode, oid: targetOf(call, item, mode) }];
 }
 
-/** Removing what is not there: GitRPC::BadObjectState (peter-evans/create-pull-request and others). */
+/** Removing what is not there: GitRPC::BadObjectState is the text; that it is the one for this case is from memory. */
 function removal(path: string, base: ReadonlyMap<string, Leaf>): readonly [string, null] {
   const there = base.has(path) || [...base.keys()].some((name) => name.startsWith(`${path}/`));
   if (!there) throw unprocessable('GitRPC::BadObjectState');
@@ -166,7 +166,7 @@ function createTree(call: Call): Answer {
   const there = leavesOf(objects, start);
   const items = listOf(call.body, 'tree').filter((item: Json) => isObject(item));
   if (items.length === 0) throw unprocessable('Invalid tree info');
-  // The referee's own bound, and the one that clients keep (action-craft 6.1: CPR and code-suggester cut at 100).
+  // The referee's own bound, and the one that clients keep (create-pull-request and code-suggester cut at 100).
   if (items.length > 100) call.violate(`a tree of ${items.length} entries in one request`);
   const edits = new Map(items.map((item) => leafOf(call, item, there)));
   if (edits.size < items.length) call.violate('a tree names a path twice');

@@ -33,7 +33,10 @@ function createPull(call: Call): Answer {
   return { ...created(pullShape(world, repository, opened)), headers: { location } };
 }
 
-/** Why a closed pull request cannot be opened again; texts: reports of "state cannot be changed." */
+/**
+ * Why a closed pull request cannot be opened again. "was force-pushed or recreated" and "no new commits" are quoted in
+ * public reports; what is said of a merged one, and of a branch that is gone, is from memory.
+ */
 function reopenObstacle(repository: Repository, pull: PullRequest): string | undefined {
   const { headRef, headSha, baseRef, merged, recreated } = pull.pull;
   const head = tipOf(repository, headRef);
@@ -132,7 +135,7 @@ function requestReviewers(call: Call): Answer {
   return created(simplePullShape(world, repository, pull));
 }
 
-/** A token that may not read the organisation's members cannot find its teams (action-craft 6.4). */
+/** A token that may not read the organisation's members cannot find its teams; the text is from memory. */
 function teamRefusal(slugs: readonly string[]): Refusal {
   return unprocessable(`Could not resolve to a node with the global id of '${slugs.join(', ')}'.`);
 }

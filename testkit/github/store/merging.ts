@@ -44,7 +44,7 @@ export interface MergeOrder {
   readonly message?: string | undefined;
 }
 
-/** Merges a pull request and gives the new tip of its base. Texts: cited in many issues; the 405 of a draft from docs. */
+/** Merges a pull request and gives the new tip of its base. Texts: quoted in public issues; that of a draft is from memory. */
 export function mergePull(world: World, repository: Repository, pull: PullRequest, order: MergeOrder): string {
   const base = tipOf(repository, pull.pull.baseRef);
   if (pull.state === 'closed' || base === undefined) throw new Refusal(405, 'Pull Request is not mergeable');

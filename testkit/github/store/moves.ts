@@ -112,7 +112,7 @@ function changedWorkflow(repository: Repository, after: string): string | undefi
   return undefined;
 }
 
-/** jXb100/xxx in JetBrains/junie-workflows#36, and cited in many places since 2020. */
+/** JetBrains/junie-workflows#36, and many places since 2020. */
 export function workflowRefusal(path: string, actor: Actor): string {
   return actor.kind === 'installation'
     ? `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`

@@ -12,7 +12,7 @@ import {
 } from './repository.ts';
 import type { World } from './world.ts';
 
-/** GitHub's bound for a body; the API counts characters (action-craft 6.4). */
+/** GitHub's bound for a body; the API counts characters. */
 export const longestBody = 65_536;
 const longestTitle = 256;
 
@@ -84,7 +84,7 @@ export function headBranchOf(repository: Repository, head: string): string | und
   return owner?.toLowerCase() === repository.owner.login.toLowerCase() ? branch : undefined;
 }
 
-/** Texts: tgymnich/fork-sync#112 ("No commits between"), action-craft 6.4 ("A pull request already exists for"). */
+/** Texts: tgymnich/fork-sync#112 ("No commits between"), and the many reports of "A pull request already exists for". */
 function pullErrors(repository: Repository, pull: NewPull): FieldError[] {
   const resource = 'PullRequest';
   const branch = headBranchOf(repository, pull.head);

@@ -16,8 +16,8 @@ export interface RefusalDetails {
 }
 
 /**
- * GitHub says no. The texts are GitHub's own, each with a public place where it was seen; where a text or a type is
- * not known from a real answer, the comment says so. The program under test should go by status and state, not by text.
+ * GitHub says no. The texts are GitHub's own, each with a public place where it was seen; where a text or a type is from
+ * memory or not known, the comment says so. The program under test should go by status and state, not by text.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -72,7 +72,7 @@ export function unprocessable(message: string, documentation?: string): Refusal 
   });
 }
 
-/** OctoLinker and many others quote it: `{"message":"Git Repository is empty.","status":"409"}`. */
+/** The git endpoints answer 409 "Git Repository is empty." until there is a commit: quoted in public notes. */
 export function emptyRepository(): Refusal {
   return new Refusal(409, 'Git Repository is empty.');
 }

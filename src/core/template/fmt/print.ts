@@ -34,6 +34,7 @@ export class Printer {
     else this.#value(value, verb);
   }
 
+  /** badVerb: `%!d(string=x)`. */
   #bad(value: Value, verb: string): void {
     this.#complaining = true;
     this.write(`%!${verb}(`);
@@ -46,6 +47,7 @@ export class Printer {
     this.#complaining = false;
   }
 
+  /** printValue. */
   #value(value: Exclude<Value, null>, verb: string): void {
     const method = this.#method(value, verb);
     if (method !== undefined) this.#scalar(formatString(method, verb, this.#flags), value, verb);
@@ -85,6 +87,7 @@ export class Printer {
     else throw new CallError(`%${verb} of a ${value.type} is not offered here`);
   }
 
+  /** A part of a list, map or struct; nil is told without padding here. */
   #element(value: Value, verb: string): void {
     if (value !== null) this.#value(value, verb);
     else this.write(this.#flags.sharpV === true ? `${ANY}(nil)` : '<nil>');

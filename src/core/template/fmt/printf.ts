@@ -49,6 +49,7 @@ class Formatter {
     return this.#printer.text;
   }
 
+  /** One `%…`: flags, index, width, precision, index, verb. */
   #directive(): void {
     this.#goodIndex = true;
     this.#readFlags();
@@ -66,6 +67,7 @@ class Formatter {
     this.#verb(verb);
   }
 
+  /** Writes an operand, or what is wrong; `%%` takes none. */
   #verb(verb: string): void {
     const value = this.#values[this.#arg];
     if (verb === '%') this.#printer.write('%');
@@ -113,6 +115,7 @@ class Formatter {
     return false;
   }
 
+  /** A point without a number is a precision of 0. */
   #precision(afterIndex: boolean): boolean {
     if (this.#at + 1 >= this.#format.length || this.#format[this.#at] !== '.') return afterIndex;
     this.#at += 1;
@@ -150,6 +153,7 @@ class Formatter {
     return value;
   }
 
+  /** Operands that no verb took, unless the format picked them by number. */
   #extra(): void {
     this.#printer.write('%!(EXTRA ');
     this.#values.slice(this.#arg).forEach((value, index) => {

@@ -10,6 +10,7 @@ import { pad, padSpaces, type Flags } from './flags.ts';
  * suit the value, which the printer then complains about in Go's way.
  */
 
+/** Formats a boolean: `true, 'v', {} → 'true'`. */
 export function formatBool(value: boolean, verb: string, flags: Flags): string | undefined {
   return verb === 't' || verb === 'v' ? pad(String(value), flags) : undefined;
 }
@@ -28,6 +29,7 @@ export function formatInteger(value: bigint, verb: string, flags: Flags, unsigne
   return pad(signOf(value < 0n, flags) + (verb === 'X' ? text.toUpperCase() : text), bare);
 }
 
+/** A precision asks for leading zeros; so does the flag 0 with a width, if nothing else does. */
 function digitsWanted(value: bigint, flags: Flags): number {
   if (flags.precision !== undefined) return flags.precision;
   if (flags.zero !== true || flags.minus === true || flags.width === undefined) return 0;
@@ -46,6 +48,7 @@ function signOf(negative: boolean, flags: Flags): string {
   return flags.plus === true ? '+' : flags.space === true ? ' ' : '';
 }
 
+/** `%c`, `%q` and `%U`: the integer as a rune. */
 function formatCharacter(value: bigint, verb: string, flags: Flags): string | undefined {
   const code = value > 0x10ffffn ? 0xfffd : Number(value);
   if (verb === 'c') return pad(encodeRune(code), flags);
@@ -121,6 +124,7 @@ export function formatNumber(value: number, verb: string, flags: Flags): string 
   return padNumber(sign, 'GE'.includes(verb) ? magnitude.replace('e', 'E') : magnitude, flags);
 }
 
+/** Zeros go between sign and digits, and never before words. */
 function padNumber(sign: string, magnitude: string, flags: Flags): string {
   if (!/^[0-9]/.test(magnitude)) return padSpaces(sign + magnitude, flags);
   if (flags.zero !== true || flags.minus === true) return pad(sign + magnitude, flags);

@@ -13,6 +13,7 @@ interface Word {
 const DASH = 0x2d;
 const UNDERSCORE = 0x5f;
 
+/** What stands between words and is replaced. */
 const isConnector = (code: number): boolean => code === DASH || code === UNDERSCORE || unicode.isSpace(code);
 
 /** A letter of an alphabet; the common, rare and historic CJK characters are none. */

@@ -25,13 +25,16 @@ export function floatOf({ coefficient, exponent }: Decimal): number {
   return Number(`${coefficient.toString()}e${exponent}`);
 }
 
+/** Adds exactly. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   return { coefficient: raised(a, exponent) + raised(b, exponent), exponent };
 }
 
+/** Subtracts exactly. */
 export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, { ...b, coefficient: -b.coefficient });
 
+/** Multiplies exactly. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { coefficient: a.coefficient * b.coefficient, exponent: a.exponent + b.exponent };
 }

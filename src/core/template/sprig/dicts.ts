@@ -11,6 +11,7 @@ const overwriting = variadic1(dictParam, dictParam, (into, from, meter) =>
   merged(into, from, { overwrite: true, meter }),
 );
 
+/** Go panics for nil itself, but copies nil inside. */
 const copy = fn1(any, (value, meter) => {
   if (value === null) throw new CallError('reflect: call of reflect.Value.Type on zero Value');
   return deepCopy(value, meter);
@@ -42,6 +43,7 @@ export const dicts: Readonly<Record<string, Func>> = {
   }),
 };
 
+/** Keys and values by turns; a last key without a value gets ''. */
 function makeDict(values: readonly Value[], meter: Meter): GoMap {
   const dict = dictOf([]);
   for (let at = 0; at < values.length; at += 2) {
@@ -68,12 +70,14 @@ function filtered(dict: GoMap, keeps: (key: string) => boolean): GoMap {
   );
 }
 
+/** The first dictionary is changed and given back; one that is nil becomes a new one. */
 function merged(into: GoMap, from: readonly GoMap[], how: { overwrite: boolean; meter: Meter }): GoMap {
   const target = into.isNil && from.some((dict) => !dict.isNil) ? dictOf([]) : into;
   for (const dict of from) merge(target, dict, how);
   return target;
 }
 
+/** `dig "a" "b" default dict`: the default stands for a key that is missing on the way. */
 function dig(params: readonly Value[]): Value {
   if (params.length < 3) throw new CallError('dig needs at least three arguments');
   const fallback = params.at(-2) ?? null;
@@ -91,6 +95,7 @@ function textKey(value: Value): string {
   throw new CallError(`interface conversion: interface {} is ${conversion(value)}, not string`);
 }
 
+/** Go's type assertion, and the panic of one that fails. */
 function dictionary(value: Value): GoMap {
   if (value instanceof GoMap && value.type.name === DICT.name) return value;
   throw new CallError(`interface conversion: interface {} is ${conversion(value)}, not ${DICT.name}`);

@@ -31,6 +31,7 @@ export function parseDuration(text: string): ParsedDuration {
 
 const INVALID = { fault: 'time: invalid ' };
 
+/** Adds up `1h30m`, part by part. */
 function sumOf(text: string): bigint | { readonly fault: string } {
   let total = 0n;
   let rest = text;
@@ -44,6 +45,7 @@ function sumOf(text: string): bigint | { readonly fault: string } {
   return total;
 }
 
+/** Go looks at the digits first, then at the unit. */
 function faultOf(digits: string, unit: string): { readonly fault: string } {
   if (digits === '' || units.has(unit)) return INVALID;
   return { fault: unit === '' ? 'time: missing unit in ' : `time: unknown unit ${quoteTime(unit)} in ` };
@@ -65,6 +67,7 @@ export function formatDuration(nanoseconds: bigint): string {
   return `${sign}${hours > 0n ? `${hours.toString()}h` : ''}${(minutes % 60n).toString()}m${seconds}`;
 }
 
+/** Below a second the unit is the largest that leaves a whole number before the point. */
 function smallDuration(size: bigint): string {
   if (size < 1_000n) return `${size.toString()}ns`;
   return size < 1_000_000n ? `${decimal(size, 1_000n)}\xc2\xb5s` : `${decimal(size, 1_000_000n)}ms`;

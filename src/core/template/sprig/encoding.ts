@@ -41,6 +41,7 @@ export const encoding: Readonly<Record<string, Func>> = {
   adler32sum: fn1(str, (bytes) => String(adler32(bytes))),
 };
 
+/** Holds bits until there are enough for a letter; the last letter is filled up with zeros. */
 function encode(bytes: string, { alphabet, bits, group }: Base): string {
   let [out, held, count] = ['', 0, 0];
   for (let at = 0; at < bytes.length; at++) {
@@ -52,6 +53,7 @@ function encode(bytes: string, { alphabet, bits, group }: Base): string {
   return out.padEnd(Math.ceil(out.length / group) * group, '=');
 }
 
+/** Letters are known to be good here; bits that fill no byte are dropped. */
 function decode(text: string, base: Base): string {
   const illegal = illegalAt(text, base);
   if (illegal !== undefined) return `illegal ${base.name} data at input byte ${illegal}`;

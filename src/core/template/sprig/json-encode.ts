@@ -4,6 +4,7 @@ import { hex } from '../text/quote.ts';
 import { runeAt } from '../text/utf8.ts';
 import { CallError, GoInt, GoObject, GoSlice, GoStruct, type Value } from '../values.ts';
 
+/** What sets toJson, toPrettyJson and toRawJson apart. */
 export interface JsonStyle {
   /** Write `<`, `>` and `&` as escapes, as Go does unless told otherwise. */
   readonly escapesHtml: boolean;
@@ -72,6 +73,7 @@ class Encoder {
     return this.#bracketed('{', parts, '}', newLine);
   }
 
+  /** Empty brackets stay together, even in pretty JSON. */
   #bracketed(open: string, parts: readonly string[], close: string, newLine: string): string {
     if (parts.length === 0 || this.#style.indent === '') return open + parts.join(',') + close;
     const deeper = newLine + this.#style.indent;
@@ -88,6 +90,7 @@ class Encoder {
     return `${out}"`;
   }
 
+  /** U+2028 and U+2029 would end a line of JavaScript. */
   #rune(source: string, code: number): string {
     const named = escapes[source];
     if (named !== undefined) return named;

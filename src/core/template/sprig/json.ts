@@ -31,6 +31,7 @@ function orElse(fallback: Operand, work: () => Operand): Operand {
   }
 }
 
+/** encoding/json takes the same grammar as JSON.parse; the words of its errors are not kept. */
 function decode(text: string, meter: Meter): Value {
   if (text.trim() === '') throw new CallError('unexpected end of JSON input');
   return valueOf(parsed(text), meter);
@@ -56,6 +57,7 @@ function valueOf(json: unknown, meter: Meter): Value {
   });
 }
 
+/** JSON.parse makes infinity of a number that is too large; Go refuses it. */
 function number(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new CallError('json: cannot unmarshal number into Go value of type float64');

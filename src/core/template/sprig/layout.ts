@@ -19,7 +19,9 @@ export function piecesOf(layout: string): LayoutPiece[] {
   return [...pieces, { literal: layout.slice(at), element: '' }];
 }
 
+/** `.000` or `,999`. */
 export const isFraction = (element: string): boolean => /^[.,]/.test(element);
+/** `Z07:00`, `-0700` and their like. */
 export const isZone = (element: string): boolean => /^[Z-]07/.test(element);
 
 /** Package time's own quoting for its errors: only quotes and backslashes are escaped, and what is not ASCII is shown byte by byte. */

@@ -55,6 +55,7 @@ function elements(value: Value, attempt: string): readonly Value[] {
   throw new CallError(`Cannot ${attempt} type ${kindOf(value)}`);
 }
 
+/** Without elements there is nothing to take from: Go gives a nil slice. */
 function sublist(items: readonly Value[], start: number, end?: number): GoSlice {
   return items.length === 0 ? nilSlice(LIST) : listOf(items.slice(start, end));
 }
@@ -69,6 +70,7 @@ function uniq(items: Value, meter: Meter): GoSlice {
   return listOf(kept);
 }
 
+/** Pieces of a size, the last one shorter; a size of 0 or less panics like Go's make. */
 function chunk(size: number, list: Value): GoSlice {
   const items = elements(list, 'chunk');
   const count = Math.floor((items.length - 1) / size) + 1;
@@ -78,6 +80,7 @@ function chunk(size: number, list: Value): GoSlice {
   return new GoSlice(`[]${LIST}`, chunks);
 }
 
+/** This `slice` hides Go's own and takes no strings. */
 function slice(list: Value, indexes: readonly Value[]): Value {
   if (list === null) return elements(list, 'slice')[0] ?? null;
   if (!(list instanceof GoSlice)) throw new CallError(`list should be type of slice or array but ${kindOf(list)}`);
@@ -100,6 +103,7 @@ function sortAlpha(list: Value, meter: Meter): GoSlice {
   return texts;
 }
 
+/** Lists of any types become one list. */
 function concat(lists: readonly Value[]): GoSlice {
   const items = lists.flatMap((list) => {
     if (list !== null && !(list instanceof GoSlice)) throw new CallError(`Cannot concat type ${kindOf(list)} as list`);

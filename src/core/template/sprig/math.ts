@@ -39,6 +39,7 @@ export const math: Readonly<Record<string, Func>> = {
   seq: variadic(int, seq),
 };
 
+/** sprig reads the digits as octal, whatever the name says. */
 function octal(text: string): GoInt {
   const parsed = parseInt64(text, 8);
   return int64(parsed.fault === undefined ? parsed.value : 0n);
@@ -54,6 +55,7 @@ function product(first: Value, rest: readonly Value[]): GoInt {
   return rest.reduce<GoInt>((result, value) => int64(result.value * toInt64(value)), int64(toInt64(first)));
 }
 
+/** execDecimalOp: decimals in between, so that floats do not show their error. */
 function exact(first: Value, rest: readonly Value[], operate: (a: Decimal, b: Decimal) => Decimal): number {
   return floatOf(
     rest.reduce((result, value) => operate(result, decimalOf(toFloat64(value))), decimalOf(toFloat64(first))),

@@ -2,6 +2,7 @@ import type { Meter } from '../meter.ts';
 import { isTrue } from '../types.ts';
 import { GoInt, GoMap, GoSlice, type Value } from '../values.ts';
 
+/** How two dictionaries are merged. */
 export interface MergeMode {
   /** The later dictionary wins, rather than the earlier. */
   readonly overwrite: boolean;
@@ -16,6 +17,7 @@ export function merge(into: GoMap, from: GoMap, mode: MergeMode): void {
   });
 }
 
+/** deepMerge for one key: what is empty counts as missing. */
 function mergeEntry(into: GoMap, key: Value, value: Value, mode: MergeMode): void {
   const known = into.get(key);
   const bothMaps = value instanceof GoMap && known instanceof GoMap;

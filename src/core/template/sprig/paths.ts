@@ -33,11 +33,13 @@ function directory(path: string): string {
   return clean(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
+/** The last element: `'a/b/' → 'b'`, `'/' → '/'`. */
 function base(path: string): string {
   if (path === '') return '.';
   return path.split('/').findLast((element) => element !== '') ?? '/';
 }
 
+/** From the last point of the last element: `'a.tar.gz' → '.gz'`. */
 function extension(path: string): string {
   return /\.[^./]*$/.exec(path)?.[0] ?? '';
 }

@@ -61,9 +61,11 @@ function both(name: string, make: (start: Start) => Func): Readonly<Record<strin
   return { [name]: make(plain), [`must${name.charAt(0).toUpperCase()}${name.slice(1)}`]: make(must) };
 }
 
+/** How MustCompile begins its panic. */
 const compileWords = (pattern: string): string =>
   `regexp: Compile(${canBackquote(pattern) ? `\`${pattern}\`` : quote(pattern)}): `;
 
+/** Compiles by RE2's rules. A pattern is charged for, because a short one can make a large program. */
 function compiled(pattern: string, meter: Meter, words = ''): RE2JS {
   if (pattern.length > MAX_PATTERN) throw new CallError(`the pattern is longer than ${MAX_PATTERN} bytes`);
   meter.room(16 * pattern.length);
@@ -135,6 +137,7 @@ class Search {
     return found;
   }
 
+  /** Regexp.ReplaceAll: a match of nothing right after another match is left alone. */
   replaceAll(replacement: (match: Match) => string): string {
     let out = '';
     let lastEnd = 0;
@@ -154,6 +157,7 @@ class Search {
     return text;
   }
 
+  /** Regexp.Split. */
   split(count: number): string[] {
     if (this.#text === '' && this.#program.pattern() !== '') return [''];
     const pieces: string[] = [];

@@ -65,11 +65,13 @@ function trimRunes(bytes: string, cuts: (code: number) => boolean): string {
   return bytes.slice(sizeOf(0, first), bytes.length - sizeOf(last + 1));
 }
 
+/** Cuts bytes, from the end for a negative length; half a letter may be left. */
 function truncate(length: number, text: string): string {
   if (length < 0) return text.length + length > 0 ? text.slice(length) : text;
   return text.slice(0, length);
 }
 
+/** sprig's rules: a negative start means from the beginning, a negative end to the end. */
 function substring(start: number, end: number, text: string): string {
   if (start < 0) return bounded(text, 0, end);
   return end < 0 || end > text.length ? bounded(text, start, text.length) : bounded(text, start, end);
@@ -85,12 +87,14 @@ function bounded(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
+/** Charged before it is made: this is the easiest way to fill the memory. */
 function repeat(text: string, count: number, meter: Meter): string {
   if (count < 0) throw new CallError('strings: negative Repeat count');
   meter.room(text.length * count);
   return text.repeat(count);
 }
 
+/** sprig leaves nil out. */
 const present = (values: readonly Value[]): Value[] => values.filter((value) => value !== null);
 
 function indent(spaces: number, text: string, meter: Meter): string {
@@ -133,6 +137,7 @@ function explode(text: string): string[] {
   return runesOf(text).map(({ size }) => text.slice(at, (at += size)));
 }
 
+/** `a/b` becomes `_0: a`, `_1: b`. */
 function numbered(pieces: readonly string[], meter: Meter): GoMap {
   meter.spend(pieces.length);
   return new GoMap(

@@ -20,6 +20,7 @@ export const UTC: Zone = { name: 'UTC', offset: 0 };
 const two = (value: number): string => String(value).padStart(2, '0');
 const hour12 = ({ hour }: Civil): number => (hour % 12 === 0 ? 12 : hour % 12);
 
+/** What each element of a layout writes. */
 const writers: Readonly<Record<string, (civil: Civil, seconds: number) => string>> = {
   January: ({ month }) => MONTHS[month - 1] ?? '',
   Jan: ({ month }) => (MONTHS[month - 1] ?? '').slice(0, 3),
@@ -71,6 +72,7 @@ function fraction(element: string, nanoseconds: number): string {
   return trimmed === '' ? '' : element.charAt(0) + trimmed;
 }
 
+/** `Z…` writes Z for UTC, `-07…` always digits; a colon in the element is a colon in the text. */
 function offset(element: string, seconds: number): string {
   if (seconds === 0 && element.startsWith('Z')) return 'Z';
   const size = Math.abs(seconds);

@@ -14,6 +14,7 @@ interface NumberRule {
 const oneOrTwo = /^\d{1,2}/;
 const two = /^\d{2}/;
 
+/** Elements that are numbers; those with a leading zero must have it. */
 const numbers: Readonly<Record<string, NumberRule>> = {
   '2006': { field: 'year', pattern: /^\d{4}/ },
   '06': { field: 'year', pattern: two },
@@ -80,6 +81,7 @@ class TimeParser {
     return this.#checkDay();
   }
 
+  /** Go's error names the part of the text and the element of the layout that do not go together. */
   #mismatch(rest: string, element: string): string {
     return ` as ${quoteTime(this.#layout)}: cannot parse ${quoteTime(rest)} as ${quoteTime(element)}`;
   }
@@ -187,6 +189,7 @@ class TimeParser {
     return undefined;
   }
 
+  /** AM and PM take effect at the end, when the hour is known. */
   #halfDay(element: string): Fault {
     const found = this.#rest.slice(0, 2);
     const upper = element === 'PM';
@@ -200,6 +203,7 @@ class TimeParser {
     return this.#fields.get(field) ?? otherwise;
   }
 
+  /** The day can be judged only when month and year are known. */
   #checkDay(): Fault {
     const year = this.#field('year', 0);
     const yearDay = this.#fields.get('yearDay');

@@ -59,6 +59,7 @@ const ofCivil =
   (self) =>
     fn0(() => BigInt(civilOf(local(self))[field]));
 
+/** A month or weekday: an integer that prints as a name. */
 const named = (type: string, value: number, text = ''): GoInt => new GoInt('int', BigInt(value), { type, text });
 
 const order = (a: GoTime, b: GoTime): number =>
@@ -97,6 +98,7 @@ const methods: ReadonlyMap<string, Method> = new Map(
   }),
 );
 
+/** Time.AddDate: 31 January and a month is 2 or 3 March. */
 function later({ seconds, nanoseconds, zone }: Moment, years: number, months: number, days: number): Moment {
   const civil = civilOf(seconds + zone.offset);
   const moved = { ...civil, year: civil.year + years, month: civil.month + months, day: civil.day + days };

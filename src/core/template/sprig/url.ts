@@ -49,6 +49,7 @@ function checkHost(text: string): void {
   if (bad !== undefined) throw new CallError(`invalid character ${quote(bad)} in host name`);
 }
 
+/** strings.Cut. */
 function cut(text: string, separator: string): [before: string, after: string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
@@ -99,6 +100,7 @@ function splitScheme(raw: string): [scheme: string, rest: string] {
   return scheme === undefined ? ['', raw] : [scheme.toLowerCase(), raw.slice(scheme.length + 1)];
 }
 
+/** Go keeps the written path where its own escaping would differ. */
 function pathParts(path: string): Pick<Url, 'path' | 'rawPath'> {
   const decoded = unescapePart(path, 'path');
   return { path: decoded, rawPath: escapePart(decoded, 'path') === path ? '' : path };
@@ -115,6 +117,7 @@ function parseAuthority(scheme: string, authority: string): Pick<Url, 'user' | '
   return { user: { name: unescapePart(name, 'user'), password: secret }, host };
 }
 
+/** A port is digits; since Go 1.26 an http host has one colon at most outside brackets. */
 function parseHost(scheme: string, host: string): string {
   const bracket = host.lastIndexOf('[');
   if (bracket > 0) throw new CallError('invalid IP-literal');
@@ -134,6 +137,7 @@ export function hostName({ host }: Url): string {
   return bare.startsWith('[') && bare.endsWith(']') ? bare.slice(1, -1) : bare;
 }
 
+/** Writes a user as Userinfo.String does: `{ name: 'u', password: 'p' } → 'u:p'`. */
 export function userText({ name, password }: UserInfo): string {
   return escapePart(name, 'user') + (password === undefined ? '' : `:${escapePart(password, 'user')}`);
 }
@@ -153,6 +157,7 @@ function hierarchy(url: Url): string {
   return start + (ambiguous ? './' : '') + path;
 }
 
+/** `//user@host`; an empty host still has its slashes where a scheme and a path would run together. */
 function authorityText({ scheme, host, path, user }: Url): string {
   const present = host !== '' || user !== undefined || (scheme !== '' && path !== '');
   if (!present) return '';

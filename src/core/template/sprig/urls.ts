@@ -32,6 +32,7 @@ function parse(raw: string): GoMap {
   ]);
 }
 
+/** Parts that are missing are empty. */
 function join(parts: GoMap): string {
   const part = (key: string): string => partOf(parts, key);
   return urlText({
@@ -46,6 +47,7 @@ function join(parts: GoMap): string {
   });
 }
 
+/** sprig lets the URL parser take the user apart. */
 function userOf(info: string): UserInfo | undefined {
   return info === '' ? undefined : parsed(`proto://${info}@host`, 'userinfo in dict').user;
 }

@@ -25,6 +25,7 @@ export const words: Readonly<Record<string, Func>> = {
   }),
 };
 
+/** What strings.Title takes for the end of a word; so `it's` has two. */
 function isSeparator(code: number): boolean {
   if (code < 0x80) return !/[0-9A-Za-z_]/.test(String.fromCharCode(code));
   return !unicode.isLetter(code) && !unicode.isDigit(code) && unicode.isSpace(code);
@@ -40,6 +41,7 @@ function title(bytes: string): string {
   });
 }
 
+/** goutils.Uncapitalize: `'Hello World' → 'hello world'`. */
 function untitle(bytes: string): string {
   let starts = true;
   return mapRunes(bytes, (code) => {

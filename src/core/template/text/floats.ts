@@ -42,6 +42,7 @@ function general(rounded: Digits, shortest: boolean, precision: number): string 
   return fixed(rounded, Math.max(count - rounded.point, 0));
 }
 
+/** `d.ddde±dd`. */
 function exponential({ digits, point }: Digits, places: number): string {
   const first = digits[0] ?? '0';
   const rest = digits.slice(1).padEnd(places, '0');
@@ -50,6 +51,7 @@ function exponential({ digits, point }: Digits, places: number): string {
   return `${first}${places > 0 ? `.${rest}` : ''}e${exponent < 0 ? '-' : '+'}${power}`;
 }
 
+/** `ddd.ddd`. */
 function fixed({ digits, point }: Digits, places: number): string {
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
   if (places <= 0) return whole;
@@ -57,6 +59,7 @@ function fixed({ digits, point }: Digits, places: number): string {
   return `${whole}.${fraction.padEnd(places, '0').slice(0, places)}`;
 }
 
+/** JavaScript finds the same shortest digits as Go. */
 function shortestDigits(value: number): Digits {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
@@ -84,6 +87,7 @@ function trimmed(digits: string, point: number): Digits {
   return { digits: kept, point: kept === '' ? 0 : point };
 }
 
+/** Keeps so many digits; a carry may bring one more before the point. */
 function round({ digits, point }: Digits, count: number): Digits {
   if (count >= digits.length) return { digits, point };
   if (count < 0) return { digits: '', point: 0 };
@@ -93,6 +97,7 @@ function round({ digits, point }: Digits, count: number): Digits {
   return trimmed(raised, point + raised.length - count);
 }
 
+/** Exactly half goes to the even digit; JavaScript's toFixed would go up. */
 function roundsUp(digits: string, count: number): boolean {
   const next = digits[count] ?? '0';
   const isHalf = next === '5' && digits.length === count + 1;

@@ -81,6 +81,7 @@ function floatUnderscoresOk(text: string): boolean {
   return !new RegExp(`_(?!${digit})|(?<!${digit})_`, 'i').test(digits);
 }
 
+/** Go knows no signed NaN. */
 function wordValue(sign: string, word: string): number | undefined {
   if (/nan/i.test(word)) return sign === '' ? NaN : undefined;
   return sign === '-' ? -Infinity : Infinity;
@@ -89,6 +90,7 @@ function wordValue(sign: string, word: string): number | undefined {
 const finite = (value: number | undefined): number | undefined =>
   value !== undefined && Number.isFinite(value) ? value : undefined;
 
+/** `0x1.8p3`: the mantissa as a whole number, and a power of two. */
 function hexValue([, sign = '', whole = '', fraction = '', exponent = '']: RegExpExecArray): number | undefined {
   if (whole + fraction === '' || whole.length + fraction.length > 256) return undefined;
   const mantissa = Number(BigInt(`0x${whole}${fraction}`));

@@ -12,6 +12,7 @@ const named: ReadonlyMap<number, string> = new Map([
   [0x5c, '\\\\'],
 ]);
 
+/** Writes hexadecimal digits: `10, 2 → '0a'`. */
 export const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
 
 /** Writes bytes as a Go string literal, as strconv.Quote (or QuoteToASCII) does: `'a\n' → '"a\\n"'`. */
@@ -31,6 +32,7 @@ export function quoteRune(code: number, asciiOnly = false): string {
   return `'${escaped(isScalar(code) ? code : 0xfffd, "'", asciiOnly)}'`;
 }
 
+/** appendEscapedRune: what can be printed stays, the rest has the shortest escape. */
 function escaped(code: number, delimiter: string, asciiOnly: boolean): string {
   if (code === delimiter.charCodeAt(0)) return `\\${delimiter}`;
   const name = named.get(code);
@@ -49,4 +51,10 @@ export function canBackquote(bytes: string): boolean {
     at += size;
   }
   return true;
+}
+
+/** A rune as Go's `%#U` prints it: `0x7d → "U+007D '}'"`. */
+export function sharpU(code: number): string {
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return isPrint(code) ? `${number} '${encodeRune(code)}'` : number;
 }

@@ -36,6 +36,7 @@ export function toTitle(code: number): number {
   return georgian ? code : toUpper(code);
 }
 
+/** A mapping to several characters is none in Go, which maps rune to rune. */
 function single(mapped: string, otherwise: number): number {
   const [first = '', ...more] = mapped;
   return more.length === 0 ? (first.codePointAt(0) ?? otherwise) : otherwise;

@@ -7,8 +7,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const ascii = /^\p{ASCII}*$/u;
 
+/** Says whether text and bytes are the same. */
 export const isAscii = (bytes: string): boolean => ascii.test(bytes);
 
+/** A character as Go reads it from bytes. */
 export interface Rune {
   readonly code: number;
   /** How many bytes it takes. */
@@ -54,6 +56,7 @@ export function runeAt(bytes: string, at: number): Rune {
   return isShortest(code, size) ? { code, size } : INVALID;
 }
 
+/** Longer forms than needed and surrogates are no UTF-8. */
 function isShortest(code: number, size: number): boolean {
   if (size === 3) return code >= 0x800 && isScalar(code);
   return size === 2 || (code >= 0x10000 && isScalar(code));

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ListNotes, Notes } from '../../../src/core/memory/notes.ts';
+import { digest, hour, day, mark, memory, tag, ten } from './ledgers.ts';
+
+const scan = { count: 100, asked: 'x', picks: new Map() };
+
+describe('what a scan adds', () => {
+  it('gives the first sighting of a tag and digest, and now for news', () => {
+    const notes = new ListNotes(memory({ '1.0.0': { a: ten } }), ten + hour);
+    expect(notes.see(tag('1.0.0'), digest('a'))).toBe(ten);
+    expect(notes.see(tag('1.1.0'), digest('b'))).toBe(ten + hour);
+    expect(notes.moved).toEqual([]);
+    expect(notes.concluded(scan).memory.seen).toEqual(memory({ '1.1.0': { b: ten + hour } }).seen);
+  });
+
+  it('tells a tag that moved from the digest it had last', () => {
+    const notes = new ListNotes(memory({ '1.0.0': { a: ten, b: ten + hour } }), ten + day);
+    expect(notes.see(tag('1.0.0'), digest('c'))).toBe(ten + day);
+    expect(notes.moved).toEqual([{ tag: '1.0.0', from: digest('b'), to: digest('c') }]);
+  });
+
+  it('takes a tag that moved back for what it was', () => {
+    const notes = new ListNotes(memory({ '1.0.0': { a: ten, b: ten + hour } }), ten + day);
+    expect(notes.see(tag('1.0.0'), digest('a'))).toBe(ten);
+    expect(notes.moved).toEqual([]);
+  });
+
+  const pick = (name: string, letter?: string): Map<string, { tag: ReturnType<typeof tag>; digest: ReturnType<typeof digest> | undefined; reason: string }> =>
+    new Map([['a/web', { tag: tag(name), digest: letter === undefined ? undefined : digest(letter), reason: 'r' }]]);
+
+  it.each([
+    ['a list that is new', undefined, scan, true],
+    ['the same again', mark({ count: 100 }), scan, false],
+    ['a few tags more', mark({ count: 100 }), { ...scan, count: 110 }, false],
+    ['a few tags fewer', mark({ count: 100 }), { ...scan, count: 90 }, false],
+    ['another size', mark({ count: 100 }), { ...scan, count: 111 }, true],
+    ['another pick', mark({ count: 100, picks: pick('1.0.0') }), { ...scan, picks: pick('1.1.0') }, true],
+    ['another digest', mark({ count: 100, picks: pick('1.0.0', 'a') }), { ...scan, picks: pick('1.0.0', 'b') }, true],
+    ['the same pick', mark({ count: 100, picks: pick('1.0.0', 'a') }), { ...scan, picks: pick('1.0.0', 'a') }, false],
+    ['fewer picks', mark({ count: 100, picks: pick('1.0.0') }), scan, false],
+    ['a list that is nearly forgotten', mark({ count: 100, at: ten - 31 * day }), scan, true],
+  ])('matters or not: %s', (_, before, now, expected) => {
+    const known = before === undefined ? undefined : { ...memory({}), scan: before };
+    expect(new ListNotes(known, ten).concluded(now).matters).toBe(expected);
+  });
+
+  it('matters where a tag or digest is new', () => {
+    const notes = new ListNotes(memory({}, { count: 100 }), ten);
+    notes.see(tag('1.0.0'), digest('a'));
+    expect(notes.concluded(scan).matters).toBe(true);
+  });
+});
+
+describe('what a run adds', () => {
+  const picks = new Map([['a/web', { tag: tag('1.0.0'), digest: undefined, reason: 'r' }]]);
+  const notesWith = (flags: { matters: boolean; answers: boolean }): Notes => {
+    const notes = new Notes();
+    notes.add('x', memory({}, { picks }), flags);
+    return notes;
+  };
+
+  it('is nothing where nothing matters', () => {
+    expect(notesWith({ matters: false, answers: false }).news(true)).toBeUndefined();
+    expect(new Notes().news(true)).toBeUndefined();
+  });
+
+  it('is an answer only once it is published', () => {
+    const notes = notesWith({ matters: false, answers: true });
+    expect(notes.news(false)).toBeUndefined();
+    expect(notes.news(true)?.get('x')?.scan.picks).toEqual(picks);
+    expect(notesWith({ matters: true, answers: true }).news(false)?.get('x')?.scan.picks).toEqual(new Map());
+  });
+
+  it('unites the lists of one image', () => {
+    const notes = notesWith({ matters: false, answers: false });
+    notes.add('x', memory({ '1.0.0': { a: ten } }, { count: 7 }), { matters: true, answers: false });
+    expect(notes.news(true)?.get('x')).toMatchObject({ scan: { count: 7 } });
+  });
+});
