@@ -131,6 +131,51 @@ describe('the main job on a command line', () => {
   });
 });
 
+describe('objects that are complete only after kustomize', () => {
+  const base = (kind: string, name: string, spec = ''): string =>
+    `apiVersion: image.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: { name: ${name} }\n${spec}`;
+  const files: Files = {
+    'flux/objects.yaml': [
+      base('ImageRepository', 'app', 'spec: { image: registry.example.com/org/app }\n'),
+      base('ImagePolicy', 'app', 'spec: { imageRepositoryRef: { name: app } }\n'),
+    ].join('---\n'),
+    'flux/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+namespace: apps
+resources: [objects.yaml, automation.yaml]
+patches:
+  - target: { kind: ImageRepository }
+    patch: '[{"op":"add","path":"/spec/interval","value":"5m"}]'
+  - target: { kind: ImagePolicy }
+    patch: '[{"op":"add","path":"/spec/policy","value":{"semver":{"range":"1.x"}}}]'
+`,
+    'flux/automation.yaml': automation('./apps').replace(', namespace: flux-system', ''),
+    'apps/app.yaml': deployment('app', image('app', '1.0.0'), 'apps:app'),
+  };
+
+  it('are taken as they are rendered, in the namespace that kustomize sets', async () => {
+    const { registry, run, read } = await open(files);
+    registry.pushImage('org/app', ['1.0.0', '1.2.0']);
+    const { report, status } = await run('update', '--kustomize', 'flux');
+    // Without kustomize or kubectl on this machine, the way to get one must be said.
+    if (codes(report).includes('kustomize/missing-tool')) {
+      expect(report.problems[0]?.hint).toContain('kustomize');
+      return;
+    }
+    expect([status, codes(report)]).toEqual([0, []]);
+    expect(report.selections.map(({ policy: id }) => id)).toEqual(['apps/app']);
+    expect(read('apps/app.yaml')).toContain(':1.2.0');
+  });
+
+  it('are refused as they stand, each with what is missing', async () => {
+    const { run, git } = await open(files);
+    const { report, status } = await run('update');
+    expect(status).toBe(1);
+    expect(codes(report)).toContain('object/missing-field');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+});
+
 describe('the guard that Flux lacks', () => {
   it('holds back a policy whose deployed tag the registry has lost, unless told otherwise', async () => {
     const { registry, run, read } = await open(

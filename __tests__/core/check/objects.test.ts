@@ -108,7 +108,7 @@ describe('idleHoldProblems', () => {
       hold('production', 'flux-system/gone', ', until: 2027-01-01'),
     ].join('\n');
     expect(brief(idleHoldProblems(held(text)))).toEqual([
-      '.github/image-holds.yaml:3 hold/expired',
+      '.github/image-holds.yaml:3 hold/idle',
       '.github/image-holds.yaml:4 hold/unused',
       '.github/image-holds.yaml:5 hold/unused',
     ]);

@@ -6,10 +6,13 @@ import type { Ledger } from '../../../src/core/memory/ledger.ts';
 import { day, hour, ledgers, memory, minute, tag, ten } from './ledgers.ts';
 
 /** Tags that came in one a minute, the last at ten. */
-const busy = (tags: number, name = ''): ReturnType<typeof memory> =>
+const busy = (tags: number): ReturnType<typeof memory> =>
   memory(
     Object.fromEntries(
-      Array.from({ length: tags }, (_, at) => [`main-${String(at).padStart(12, '0')}${name}`, { a: ten - (tags - 1 - at) * minute }]),
+      Array.from({ length: tags }, (_, at) => [
+        `main-${String(at).padStart(12, '0')}`,
+        { a: ten - (tags - 1 - at) * minute },
+      ]),
     ),
   );
 
@@ -18,7 +21,11 @@ const sightings = (ledger: Ledger): number =>
 
 describe('bounds', () => {
   it('leave a small ledger as it is', () => {
-    fc.assert(fc.property(ledgers, (ledger) => { expect(bounded(ledger, ten + hour)).toEqual(ledger); }));
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        expect(bounded(ledger, ten + hour)).toEqual(ledger);
+      }),
+    );
   });
 
   it('drop the oldest sightings of a list first', () => {
@@ -38,12 +45,14 @@ describe('bounds', () => {
     [200, 1000, 2_500_000],
     [1000, 1000, 7_500_000],
   ])('keep %d lists of %d tags below %d bytes', (lists, tags, most) => {
-    const ledger = new Map(Array.from({ length: lists }, (_, at) => [`ghcr.io/org/app-${at}`, busy(tags)]));
+    const list = busy(tags);
+    const ledger = new Map(Array.from({ length: lists }, (_, at) => [`ghcr.io/org/app-${at}`, list]));
     expect(printLedger(bounded(ledger, ten)).length).toBeLessThan(most);
   });
 
   it('leave each of very many lists room for what waits', () => {
-    const ledger = new Map(Array.from({ length: 1000 }, (_, at) => [`ghcr.io/org/app-${at}`, busy(100)]));
+    const list = busy(100);
+    const ledger = new Map(Array.from({ length: 1000 }, (_, at) => [`ghcr.io/org/app-${at}`, list]));
     expect(sightings(bounded(ledger, ten))).toBe(60_000);
   });
 

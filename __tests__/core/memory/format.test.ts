@@ -38,7 +38,8 @@ describe('the text of a ledger', () => {
     expect(plainPick({ tag: tag('1.0.0'), digest: undefined, reason: '…' })).toEqual(['1.0.0', '', '…']);
   });
 
-  const list = (change: string): string => `{"version":1,"lists":{"x":{"at":1,"count":1,"asked":"","picks":{},"seen":{},${change}}}}`;
+  const list = (change: string): string =>
+    `{"version":1,"lists":{"x":{"at":1,"count":1,"asked":"","picks":{},"seen":{},${change}}}}`;
 
   it.each([
     ['', 'nothing'],

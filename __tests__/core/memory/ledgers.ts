@@ -56,4 +56,6 @@ const seen = fc.dictionary(fc.constantFrom('1.0.0', '__proto__', 'constructor', 
 /** Small ledgers that often speak of the same things. */
 export const ledgers: fc.Arbitrary<Ledger> = fc
   .dictionary(fc.constantFrom('ghcr.io/o/a', 'ghcr.io/o/b'), fc.record({ scan: marks, seen }))
-  .map((lists) => new Map(Object.entries(lists).map(([name, list]) => [name, { ...memory(list.seen), scan: list.scan }])));
+  .map(
+    (lists) => new Map(Object.entries(lists).map(([name, list]) => [name, { ...memory(list.seen), scan: list.scan }])),
+  );

@@ -11,7 +11,11 @@ const same = (a: Ledger, b: Ledger): void => {
 
 describe('uniting ledgers', () => {
   it('does not depend on the order', () => {
-    fc.assert(fc.property(ledgers, ledgers, (a, b) => { same(mergeLedgers(a, b), mergeLedgers(b, a)); }));
+    fc.assert(
+      fc.property(ledgers, ledgers, (a, b) => {
+        same(mergeLedgers(a, b), mergeLedgers(b, a));
+      }),
+    );
   });
 
   it('does not depend on the grouping', () => {
@@ -53,7 +57,10 @@ describe('uniting ledgers', () => {
     const a = new Map([['x', memory({ '1.0.0': { a: ten } })]]);
     const b = new Map([['x', memory({ '1.0.0': { a: ten - minute, b: ten + minute } })]]);
     expect(mergeLedgers(a, b).get('x')?.seen.get(tag('1.0.0'))).toEqual(
-      new Map([[digest('a'), ten - minute], [digest('b'), ten + minute]]),
+      new Map([
+        [digest('a'), ten - minute],
+        [digest('b'), ten + minute],
+      ]),
     );
   });
 

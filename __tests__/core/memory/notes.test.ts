@@ -25,7 +25,10 @@ describe('what a scan adds', () => {
     expect(notes.moved).toEqual([]);
   });
 
-  const pick = (name: string, letter?: string): Map<string, { tag: ReturnType<typeof tag>; digest: ReturnType<typeof digest> | undefined; reason: string }> =>
+  const pick = (
+    name: string,
+    letter?: string,
+  ): Map<string, { tag: ReturnType<typeof tag>; digest: ReturnType<typeof digest> | undefined; reason: string }> =>
     new Map([['a/web', { tag: tag(name), digest: letter === undefined ? undefined : digest(letter), reason: 'r' }]]);
 
   it.each([

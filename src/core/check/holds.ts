@@ -11,7 +11,7 @@ import { knownPolicies } from './known.ts';
 /**
  * Finds holds that are over, and holds of a policy or an environment that there is not.
  *
- *     until: 2026-01-01 → hold/expired    environment: prod, where only production is configured → hold/unused
+ *     until: 2026-01-01 → hold/idle    environment: prod, where only production is configured → hold/unused
  */
 export function idleHoldProblems({ holds: file, inventory, configuration, now }: Facts): readonly Problem[] {
   const holds = file === undefined ? undefined : readHolds(file).holds;
@@ -29,7 +29,7 @@ export function idleHoldProblems({ holds: file, inventory, configuration, now }:
     });
   return [
     ...idle.expired.map((hold) =>
-      problem('hold/expired', hold, `the hold was over at ${printInstant(hold.until ?? 0)}`),
+      problem('hold/idle', hold, `the hold was over at ${printInstant(hold.until ?? 0)}`),
     ),
     ...idle.unused.map((hold) => problem('hold/unused', hold, whatIsMissing(hold, environments))),
   ];

@@ -191,7 +191,6 @@ export const severityOf = {
   'automation/no-path': 'warning',
   'automation/no-branch': 'notice',
   'automation/bare-message': 'notice',
-  'hold/expired': 'notice',
   'hold/unused': 'warning',
   'excuse/malformed': 'warning',
   'excuse/no-reason': 'warning',

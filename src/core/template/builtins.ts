@@ -53,7 +53,7 @@ function length(item: Operand): bigint {
   if (typeof value === 'string') return BigInt(value.length);
   if (value instanceof GoSlice) return BigInt(value.items.length);
   if (value instanceof GoMap) return BigInt(value.size);
-  throw new CallError(`len of type ${typeOf(value)}`);
+  throw new CallError(`len of type ${typeOf(value).replace(/^\*/, '')}`);
 }
 
 /** `index x 1 2` is x[1][2]. */

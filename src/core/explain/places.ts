@@ -1,0 +1,64 @@
+import { isUnder } from '../change/source.ts';
+import type { Configuration, Environment } from '../environments/configuration.ts';
+import { freezesOf } from '../environments/environment.ts';
+import { freezeAt } from '../environments/freeze.ts';
+import { guardOf, type Restraints } from '../environments/guard.ts';
+import { holdOf, type Hold } from '../environments/hold.ts';
+import type { Instant } from '../environments/instant.ts';
+import type { DeployedValue } from '../manifests/deployed.ts';
+import type { Outcome, Selection } from '../policy/selection.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { ExplainedPlace, Held } from './explanation.ts';
+
+/**
+ * Says of each marked value of a policy what it runs, in which environment, and what keeps it from the selected tag.
+ *
+ *     1.5.2 in production, 1.5.3 selected, held until 10:00 → { environment: 'production', tag: '1.5.2', held: … }
+ */
+export function placesOf(
+  values: readonly DeployedValue[],
+  outcome: Outcome,
+  restraints: Restraints,
+): readonly ExplainedPlace[] {
+  const guard = guardOf(restraints);
+  return values.map(({ at, tag, digest }) => {
+    const environment = environmentAt(restraints.configuration, at.file);
+    const isThere = outcome.kind === 'selected' && tag === outcome.tag && digest === outcome.digest;
+    const problem = outcome.kind === 'unselected' || isThere ? undefined : guard(at.file, outcome);
+    const held = problem === undefined ? undefined : heldBy(problem, environment, outcome, restraints);
+    return { at, environment: environment?.name, tag, digest, held };
+  });
+}
+
+/** Which branch is checked out is not known here: a path alone makes an environment. */
+function environmentAt(configuration: Configuration | undefined, file: string): Environment | undefined {
+  const found = [...(configuration?.environments.values() ?? [])].filter(
+    ({ paths }) => paths.length === 0 || paths.some((place) => isUnder(place, file)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function heldBy(problem: Problem, environment: Environment | undefined, outcome: Outcome, restraints: Restraints): Held {
+  const { code, message } = problem;
+  return { code, why: message, until: untilOf(problem, environment, outcome, restraints) };
+}
+
+function untilOf(
+  { code }: Problem,
+  environment: Environment | undefined,
+  { policy }: Outcome,
+  { holds = [], now }: Restraints,
+): Instant | undefined {
+  if (environment === undefined) return undefined;
+  if (code === 'hold/held') return holdOf(holds, policy, environment.name, now)?.until;
+  if (code !== 'gate/freeze') return undefined;
+  const freeze = freezeAt(freezesOf(environment, 'update'), now);
+  return freeze.frozen ? freeze.endsAt : undefined;
+}
+
+/** When a tag leaves quarantine: the last of the holds that put it there, undefined where one has no end. */
+export function quarantineEnd(holds: readonly Hold[], { policy, tag }: Pick<Selection, 'policy' | 'tag'>): Instant | undefined {
+  const ends = holds.filter((hold) => hold.policy === policy && hold.quarantine.tags.includes(tag)).map(({ until }) => until);
+  const known = ends.filter((end) => end !== undefined);
+  return ends.length === 0 || known.length < ends.length ? undefined : Math.max(...known);
+}

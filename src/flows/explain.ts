@@ -1,0 +1,138 @@
+import { followed } from '../core/change/outcome.ts';
+import { elect, type Election } from '../core/eligibility/elect.ts';
+import { isWishful, wishesOf } from '../core/eligibility/wishes.ts';
+import { ListWitness } from '../core/eligibility/witness.ts';
+import { barredOf, type Restraints } from '../core/environments/guard.ts';
+import { openEar, overheard, quarantinedChoice, type Ear } from '../core/explain/ear.ts';
+import { explain as explainPolicy } from '../core/explain/explain.ts';
+import type { Explanation } from '../core/explain/explanation.ts';
+import type { Sifted } from '../core/explain/steps.ts';
+import type { Inventory } from '../core/flux/inventory.ts';
+import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
+import { matchesName } from '../core/flux/scope.ts';
+import { parseImage } from '../core/image/reference.ts';
+import { findDeployed } from '../core/manifests/deployed.ts';
+import { readMarkers } from '../core/manifests/markers.ts';
+import { ListNotes } from '../core/memory/notes.ts';
+import type { Recollection } from '../core/memory/recollection.ts';
+import { orderBy } from '../core/policy/order.ts';
+import type { Outcome } from '../core/policy/selection.ts';
+import { attempt } from '../core/problem/attempt.ts';
+import { Problem } from '../core/problem/problem.ts';
+import { settle } from '../core/problem/settle.ts';
+import { assembleReport } from '../core/report/assemble.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { holdsIn, readEnvironments } from './environment-reading.ts';
+import { markerNeedle, readRepository, type ObjectEdges } from './inventory.ts';
+import { recall, type RememberEdges } from './remember.ts';
+import type { SelectEdges } from './select-list.ts';
+import type { Deployed } from './select-policy.ts';
+import { selectTags } from './select.ts';
+
+export type ExplainEdges = ObjectEdges & SelectEdges & RememberEdges;
+
+/** Shows for each policy how its tag was chosen, or why none was. Asks the registries, and writes nothing. */
+export async function explain(settings: Settings, edges: ExplainEdges): Promise<Report> {
+  const [reading, recalled] = await Promise.all([readRepository(settings, edges), recall(edges)]);
+  const { inventory } = reading;
+  const policies = [...inventory.policies.values()].filter(({ id }) => isNamed(settings, id));
+  const marked = reading.files.filter(({ text }) => text.includes(markerNeedle));
+  const deployed = findDeployed(marked.map(({ path, text }) => readMarkers(path, text)));
+  const { restraints, problems } = await restraintsFor(settings, inventory, edges);
+  const recollection = recalled.ledger && { ledger: recalled.ledger, now: edges.now, honoursInterval: false };
+  const cases = policies.map((policy) => openCase(policy, inventory, deployed, restraints));
+  const registry = overheard(edges.registry, cases.flatMap(({ ear }) => ear ?? []));
+  const selected = await selectTags(policies, inventory, { ...settings, deployed, recollection }, { ...edges, registry });
+  const explanations = cases.flatMap((one) => {
+    const outcome = selected.outcomes.get(one.policy.id);
+    return outcome === undefined ? [] : [explained(one, outcome, { deployed, restraints, recollection, edges })];
+  });
+  const report = assembleReport({
+    mode: 'explain',
+    dryRun: true,
+    outcomes: selected.outcomes.values(),
+    deployed,
+    edits: [],
+    problems: [...reading.problems, ...problems, ...selected.warnings, ...recalled.problems],
+    publications: [],
+  });
+  return { ...report, explanations: await Promise.all(explanations) };
+}
+
+function isNamed({ policies, policy }: Settings, id: PolicyId): boolean {
+  const patterns = [...policies, ...policy];
+  return patterns.length === 0 || matchesName(patterns, id);
+}
+
+/** What keeps updates back, as far as the workspace tells. */
+async function restraintsFor(
+  settings: Settings,
+  { policies }: Inventory,
+  { workspace, now }: ExplainEdges,
+): Promise<{ readonly restraints: Restraints; readonly problems: readonly Problem[] }> {
+  const { configuration, problems } = await readEnvironments(settings.config, workspace);
+  const gathered = configuration && (await holdsIn(workspace, configuration.holds));
+  return {
+    restraints: {
+      configuration,
+      holds: gathered?.holds,
+      branches: [],
+      orderOf: (policy) => orderBy(policies.get(policy)),
+      now,
+    },
+    problems: [...problems, ...(gathered?.problems ?? [])],
+  };
+}
+
+/** A policy, with what listens to its list of tags. */
+interface Case {
+  readonly policy: ImagePolicy;
+  readonly barred: ReadonlyMap<string, string>;
+  /** undefined: there is no list to listen to, and the outcome says why. */
+  readonly ear: Ear | undefined;
+}
+
+function openCase(policy: ImagePolicy, inventory: Inventory, deployed: Deployed, restraints: Restraints): Case {
+  const { configuration, holds, now } = restraints;
+  const barred = configuration && holds ? barredOf(configuration, holds, policy.id, now) : new Map<string, string>();
+  const asked = attempt(() => followed(inventory, policy));
+  const tags = new Set((deployed.get(policy.id) ?? []).flatMap(({ tag }) => tag ?? []));
+  return { policy, barred, ear: asked instanceof Problem ? undefined : openEar(asked, barred, tags) };
+}
+
+interface Circumstances {
+  readonly deployed: Deployed;
+  readonly restraints: Restraints;
+  readonly recollection: Recollection | undefined;
+  readonly edges: ExplainEdges;
+}
+
+async function explained({ policy, barred, ear }: Case, outcome: Outcome, around: Circumstances): Promise<Explanation> {
+  const values = around.deployed.get(policy.id) ?? [];
+  const heard = ear?.isComplete === true ? ear : undefined;
+  const sifted = heard && (await siftedBy(heard, around));
+  const quarantined = heard && quarantinedChoice(heard, barred);
+  return explainPolicy({ policy, outcome, sifted, quarantined, values }, around.restraints);
+}
+
+async function siftedBy(ear: Ear, around: Circumstances): Promise<Sifted> {
+  const wishes = attempt(() => wishesOf(ear.asked.policy));
+  const wanted = wishes instanceof Problem ? { minAge: undefined, platforms: [] } : wishes;
+  const [election] = isWishful(wanted) ? await settle([ear], 1, (one) => electionOf(one, around)) : [];
+  return {
+    funnel: ear.sieve.funnel(),
+    dropped: ear.sieve.dropped(),
+    wishes: wanted,
+    election: election instanceof Problem ? undefined : election,
+  };
+}
+
+/** Holds the election once more, for those that it passed over; nothing that it learns is kept. */
+async function electionOf({ asked, sieve }: Ear, { recollection, deployed, edges }: Circumstances): Promise<Election> {
+  const { policy, repository } = asked;
+  const before = recollection?.ledger.get(parseImage(repository.image).canonical);
+  const tags = new Set((deployed.get(policy.id) ?? []).flatMap(({ tag }) => tag ?? []));
+  const ballot = { ranked: sieve.ranked().map(({ tag }) => tag), wishes: wishesOf(policy), deployed: tags, now: edges.now };
+  return elect(ballot, new ListWitness(repository, edges.registry, new ListNotes(before, edges.now)));
+}
