@@ -42,8 +42,16 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
   const { restraints, problems } = await restraintsFor(settings, inventory, edges);
   const recollection = recalled.ledger && { ledger: recalled.ledger, now: edges.now, honoursInterval: false };
   const cases = policies.map((policy) => openCase(policy, inventory, deployed, restraints));
-  const registry = overheard(edges.registry, cases.flatMap(({ ear }) => ear ?? []));
-  const selected = await selectTags(policies, inventory, { ...settings, deployed, recollection }, { ...edges, registry });
+  const registry = overheard(
+    edges.registry,
+    cases.flatMap(({ ear }) => ear ?? []),
+  );
+  const selected = await selectTags(
+    policies,
+    inventory,
+    { ...settings, deployed, recollection },
+    { ...edges, registry },
+  );
   const explanations = cases.flatMap((one) => {
     const outcome = selected.outcomes.get(one.policy.id);
     return outcome === undefined ? [] : [explained(one, outcome, { deployed, restraints, recollection, edges })];
@@ -133,6 +141,11 @@ async function electionOf({ asked, sieve }: Ear, { recollection, deployed, edges
   const { policy, repository } = asked;
   const before = recollection?.ledger.get(parseImage(repository.image).canonical);
   const tags = new Set((deployed.get(policy.id) ?? []).flatMap(({ tag }) => tag ?? []));
-  const ballot = { ranked: sieve.ranked().map(({ tag }) => tag), wishes: wishesOf(policy), deployed: tags, now: edges.now };
+  const ballot = {
+    ranked: sieve.ranked().map(({ tag }) => tag),
+    wishes: wishesOf(policy),
+    deployed: tags,
+    now: edges.now,
+  };
   return elect(ballot, new ListWitness(repository, edges.registry, new ListNotes(before, edges.now)));
 }

@@ -83,11 +83,13 @@ async function propose(
   const outcomes =
     policies === undefined ? basis.outcomes : new Map([...basis.outcomes].filter(([id]) => policies.has(id)));
   const found = await source.find([automation.path], [markerNeedle]);
+  const guard = await guardOn(source, branches, basis.restraint);
   const proposal = proposeChanges(found.files, {
     automation,
     inventory,
     outcomes,
     allowDowngrade: settings.allowDowngrade,
+    guard,
   });
   if (opens) await readSources(proposal.edits, { inventory, outcomes, registry: edges.registry }, sources);
   return {

@@ -9,12 +9,14 @@ import type { Outcome } from '../core/policy/selection.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { ReportedPublication } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { guardOn, type Restraint } from './environment-guard.ts';
 
 /** What every automation's changes are made from. */
 export interface Basis {
   readonly inventory: Inventory;
   readonly outcomes: ReadonlyMap<PolicyId, Outcome>;
   readonly settings: Settings;
+  readonly restraint: Restraint;
 }
 
 export interface Changes {
@@ -27,11 +29,12 @@ export interface Changes {
 export async function rewriteWorkspace(
   files: readonly SourceFile[],
   reaches: readonly Reach[],
-  { inventory, outcomes, settings }: Basis,
+  { inventory, outcomes, settings, restraint }: Basis,
   workspace: Workspace,
 ): Promise<Changes> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const changed = new Set<string>();
+  const guard = await guardOn(workspace, [restraint.ownBranch], restraint);
   const edits: Edit[] = [];
   const problems: Problem[] = [];
   for (const { automation, path } of reaches) {
@@ -41,6 +44,7 @@ export async function rewriteWorkspace(
       inventory,
       outcomes,
       allowDowngrade: settings.allowDowngrade,
+      guard,
     });
     for (const file of proposal.files) {
       texts.set(file.path, file.text);

@@ -25,6 +25,8 @@ export interface SelectOptions {
   readonly allowDowngrade: boolean;
   /** undefined: nothing is remembered between runs. */
   readonly recollection: Recollection | undefined;
+  /** The tags in quarantine for a policy, each with the reason. */
+  readonly barredFor?: (policy: PolicyId) => ReadonlyMap<string, string>;
 }
 
 /** A policy that is ready for tags. */
@@ -45,7 +47,9 @@ export function openPolicy(asked: Followed, options: SelectOptions): OpenPolicy 
   const deployed = new Set(values.flatMap(({ tag }) => tag ?? []));
   const { rule, filter } = policy;
   const { exclusionList } = repository;
-  const sieve = openSieve({ rule, filter, exclusionList, deployed, ranked: isWishful(wishes) });
+  const barred = options.barredFor?.(policy.id) ?? new Map<string, string>();
+  const quarantine = barred.size === 0 ? {} : { barred };
+  const sieve = openSieve({ rule, filter, exclusionList, deployed, ranked: isWishful(wishes), ...quarantine });
   return { asked, sieve, wishes, values, deployed };
 }
 

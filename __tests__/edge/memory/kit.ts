@@ -18,7 +18,12 @@ export async function gitHubStage(
 ): Promise<GitHubStage> {
   const github = await startGitHub(options);
   github.createRepository({ owner: 'o', name: 'r', files: { 'README.md': 'Hello\n' }, settings: { private: true } });
-  const token = github.addToken({ login: 'github-actions[bot]', kind: 'installation', permissions, repositories: ['o/r'] });
+  const token = github.addToken({
+    login: 'github-actions[bot]',
+    kind: 'installation',
+    permissions,
+    repositories: ['o/r'],
+  });
   return {
     github,
     open: () =>

@@ -1,4 +1,5 @@
 import type { ImagePolicy, PolicyId } from '../flux/objects.ts';
+import { noGuard, type Guard } from '../environments/guard.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { repositoryFor } from '../flux/access.ts';
 import { outranks } from '../policy/deployed.ts';
@@ -9,18 +10,21 @@ import { Problem } from '../problem/problem.ts';
 /**
  * Holds back each policy whose manifests run a tag that still satisfies it and ranks above the selected one: the
  * registry's list has lost that tag, and following it would be a downgrade that nobody chose. Flux has no such guard
- * (image-automation-controller#231, #396).
+ * (image-automation-controller#231, #396). A tag in quarantine is left all the same: somebody chose that.
  */
 export function holdBackDowngrades(
   outcomes: ReadonlyMap<PolicyId, Outcome>,
   deployed: ReadonlyMap<PolicyId, readonly DeployedValue[]>,
   inventory: Inventory,
+  { isBarred }: Pick<Guard, 'isBarred'> = noGuard,
 ): ReadonlyMap<PolicyId, Outcome> {
   return new Map(
     [...outcomes].map(([id, outcome]) => {
       const policy = inventory.policies.get(id);
       if (outcome.kind === 'unselected' || policy === undefined) return [id, outcome];
-      const lost = (deployed.get(id) ?? []).find((value) => isLost(value, outcome, policy, inventory));
+      const lost = (deployed.get(id) ?? []).find(
+        (value) => isLost(value, outcome, policy, inventory) && !(value.tag !== undefined && isBarred(id, value.tag)),
+      );
       return [id, lost === undefined ? outcome : unselectedBy(outcome, downgrade(outcome, lost))];
     }),
   );

@@ -1,6 +1,8 @@
 import type { ImageUpdateAutomation, PolicyId } from '../flux/objects.ts';
+import type { Guard } from '../environments/guard.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { policiesOf } from '../flux/selector.ts';
+import type { Edit } from '../manifests/edit.ts';
 import { findDeployed } from '../manifests/deployed.ts';
 import { readMarkers, type MarkedFile } from '../manifests/markers.ts';
 import { rewriteFile } from '../manifests/rewrite.ts';
@@ -16,17 +18,23 @@ export interface ProposalInput {
   readonly inventory: Inventory;
   readonly outcomes: ReadonlyMap<PolicyId, Outcome>;
   readonly allowDowngrade: boolean;
+  /** What keeps selections out of environments. */
+  readonly guard: Guard;
 }
 
 /** Rewrites the marked values of files by the outcomes, for one automation. Text in, text out: it can be done again. */
 export function proposeChanges(files: readonly SourceFile[], input: ProposalInput): Proposal {
   const marked = files.map((file) => readMarkers(file.path, file.text));
-  const { inventory } = input;
+  const { inventory, guard } = input;
   const outcomes = input.allowDowngrade
     ? input.outcomes
-    : holdBackDowngrades(input.outcomes, findDeployed(marked), inventory);
+    : holdBackDowngrades(input.outcomes, findDeployed(marked), inventory, guard);
   const setters = settersFor(input, outcomes);
-  const rewritten = marked.map((file) => ({ file, ...rewriteFile(file, setters) }));
+  const objectionTo = ({ file, policy }: Edit): Problem | undefined => {
+    const outcome = outcomes.get(policy);
+    return outcome?.kind === 'selected' ? guard.objectionTo(file, outcome) : undefined;
+  };
+  const rewritten = marked.map((file) => ({ file, ...rewriteFile(file, setters, objectionTo) }));
   return {
     files: rewritten.filter(isChanged).map(({ file, text }) => ({ path: file.path, text })),
     edits: rewritten.flatMap(({ edits }) => edits),

@@ -1,15 +1,21 @@
 import type { PolicyId } from '../flux/objects.ts';
+import type { Tag } from '../image/tag.ts';
 import type { Selection } from '../policy/selection.ts';
 import { Problem } from '../problem/problem.ts';
 import { isUnder } from '../change/source.ts';
 import type { Configuration, Environment } from './configuration.ts';
 import { aliasesOf, freezesOf } from './environment.ts';
 import { freezeAt } from './freeze.ts';
-import { holdOf, isQuarantined, isReleasedBy, quarantineOf, type Hold, type Order } from './hold.ts';
+import { holdOf, isQuarantined, isReleasedBy, quarantineOf, type Hold, type Order, type Quarantine } from './hold.ts';
 import { printInstant, type Instant } from './instant.ts';
 
-/** Says why an update may not write a selection into a file; undefined where it may. */
-export type Guard = (file: string, selection: Selection) => Problem | undefined;
+/** What stands between an update and the environments. */
+export interface Guard {
+  /** Says why a selection may not be written into a file; undefined where it may. */
+  objectionTo(file: string, selection: Selection): Problem | undefined;
+  /** Tells whether a tag is in quarantine: to leave it is no downgrade. */
+  isBarred(policy: PolicyId, tag: Tag): boolean;
+}
 
 /** What restrains updates. */
 export interface Restraints {
@@ -27,26 +33,32 @@ export interface Restraints {
  * Makes the guard of mode update: nothing of it enters a protected or frozen environment, moves what is held there, or
  * writes anything that is in quarantine.
  *
- *     (production is protected) → ('apps/production/app.yaml', app 1.5.3) → environment/protected
+ *     (production is protected) → objectionTo('apps/production/app.yaml', app 1.5.3) → environment/protected
  */
 export function guardOf({ configuration, holds, branches, orderOf, now }: Restraints): Guard {
-  if (configuration === undefined || holds === undefined) return (_, { policy }) => unknown(policy);
-  return (file, selection) => {
-    const { policy, tag } = selection;
-    if (isQuarantined(quarantineOf(holds, aliasesOf(configuration, policy), now), selection)) {
-      return quarantined(selection);
-    }
-    const order = orderOf(policy);
-    for (const environment of environmentsAt(configuration, branches, file)) {
-      const hold = holdOf(holds, policy, environment.name, now);
-      if (environment.protected) return isProtected(policy, environment, file);
-      if (hold !== undefined && !isReleasedBy(hold, tag, order)) return held(hold, tag);
-      const frozen = freezeProblem(environment, policy, now);
-      if (frozen !== undefined) return frozen;
-    }
-    return undefined;
+  if (configuration === undefined || holds === undefined) {
+    return { objectionTo: (_, { policy }) => unknown(policy), isBarred: () => false };
+  }
+  const quarantineFor = (policy: PolicyId): Quarantine => quarantineOf(holds, aliasesOf(configuration, policy), now);
+  const objectionIn = (environment: Environment, file: string, { policy, tag }: Selection): Problem | undefined => {
+    const hold = holdOf(holds, policy, environment.name, now);
+    if (environment.protected) return isProtected(policy, environment, file);
+    if (hold !== undefined && !isReleasedBy(hold, tag, orderOf(policy))) return held(hold, tag);
+    return freezeProblem(environment, policy, now);
+  };
+  return {
+    isBarred: (policy, tag) => isQuarantined(quarantineFor(policy), { tag, digest: undefined }),
+    objectionTo: (file, selection) => {
+      if (isQuarantined(quarantineFor(selection.policy), selection)) return quarantined(selection);
+      return environmentsAt(configuration, branches, file)
+        .map((environment) => objectionIn(environment, file, selection))
+        .find((problem) => problem !== undefined);
+    },
   };
 }
+
+/** Stands in nothing's way: for repositories without environments and holds. */
+export const noGuard: Guard = { objectionTo: () => undefined, isBarred: () => false };
 
 /**
  * Lists the tags in quarantine for a policy, under any of its names, each with the reason that the selection gives for

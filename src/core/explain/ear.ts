@@ -27,10 +27,16 @@ export function openEar(
   deployed: ReadonlySet<string>,
 ): Ear | undefined {
   const { policy, repository } = asked;
-  const input: SieveInput = { rule: policy.rule, filter: policy.filter, exclusionList: repository.exclusionList, deployed };
+  const input: SieveInput = {
+    rule: policy.rule,
+    filter: policy.filter,
+    exclusionList: repository.exclusionList,
+    deployed,
+  };
   const more = { ranked: true, samples: shown };
   const opened = attempt((): Ear => {
-    if (barred.size === 0) return { asked, sieve: openSieve({ ...input, ...more }), free: undefined, isComplete: false };
+    if (barred.size === 0)
+      return { asked, sieve: openSieve({ ...input, ...more }), free: undefined, isComplete: false };
     return { asked, sieve: openSieve({ ...input, ...more, barred }), free: openSieve(input), isComplete: false };
   });
   return opened instanceof Problem ? undefined : opened;
@@ -41,7 +47,10 @@ export function overheard(registry: Registry, ears: readonly Ear[]): Registry {
   return {
     tags: (repository) => {
       const key = listingKey(repository);
-      return heard(registry.tags(repository), ears.filter(({ asked }) => listingKey(asked.repository) === key));
+      return heard(
+        registry.tags(repository),
+        ears.filter(({ asked }) => listingKey(asked.repository) === key),
+      );
     },
     digest: (repository, tag) => registry.digest(repository, tag),
     labels: (repository, reference) => registry.labels(repository, reference),
@@ -49,7 +58,10 @@ export function overheard(registry: Registry, ears: readonly Ear[]): Registry {
   };
 }
 
-async function* heard(pages: AsyncIterable<readonly string[]>, ears: readonly Ear[]): AsyncGenerator<readonly string[]> {
+async function* heard(
+  pages: AsyncIterable<readonly string[]>,
+  ears: readonly Ear[],
+): AsyncGenerator<readonly string[]> {
   for await (const page of pages) {
     for (const { sieve, free } of ears) {
       sieve.offer(page);
@@ -61,9 +73,13 @@ async function* heard(pages: AsyncIterable<readonly string[]>, ears: readonly Ea
 }
 
 /** The tag that quarantine alone keeps from being chosen, if there is one. */
-export function quarantinedChoice({ sieve, free }: Ear, barred: ReadonlyMap<string, string>): { tag: Tag; why: string } | undefined {
+export function quarantinedChoice(
+  { sieve, free }: Ear,
+  barred: ReadonlyMap<string, string>,
+): { tag: Tag; why: string } | undefined {
   const best = free === undefined ? undefined : attempt(() => free.choose());
   const next = attempt(() => sieve.choose());
-  if (best === undefined || best instanceof Problem || (!(next instanceof Problem) && next.tag === best.tag)) return undefined;
+  if (best === undefined || best instanceof Problem || (!(next instanceof Problem) && next.tag === best.tag))
+    return undefined;
   return { tag: best.tag, why: barred.get(best.tag) ?? '' };
 }

@@ -21,8 +21,14 @@ export interface Evidence {
 }
 
 /** Explains how a policy came to what it selects, and what each of its places makes of that. */
-export function explain({ policy, outcome, sifted, quarantined, values }: Evidence, restraints: Restraints): Explanation {
-  const barred = quarantined === undefined ? [] : [{ ...quarantined, until: quarantineEnd(restraints.holds ?? [], { policy: policy.id, tag: quarantined.tag }) }];
+export function explain(
+  { policy, outcome, sifted, quarantined, values }: Evidence,
+  restraints: Restraints,
+): Explanation {
+  const barred =
+    quarantined === undefined
+      ? []
+      : [{ ...quarantined, until: quarantineEnd(restraints.holds ?? [], { policy: policy.id, tag: quarantined.tag }) }];
   return {
     policy: policy.id,
     image: outcome.image,

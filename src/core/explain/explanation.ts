@@ -21,7 +21,8 @@ export interface Explanation {
   readonly places: readonly ExplainedPlace[];
 }
 
-export type StepName = 'listed' | 'not excluded' | 'matched' | 'eligible' | 'not quarantined' | 'old enough' | 'all platforms';
+export type StepName =
+  'listed' | 'not excluded' | 'matched' | 'eligible' | 'not quarantined' | 'old enough' | 'all platforms';
 
 export interface ExplainedStep {
   readonly step: StepName;

@@ -38,7 +38,12 @@ function environmentAt(configuration: Configuration | undefined, file: string): 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function heldBy(problem: Problem, environment: Environment | undefined, outcome: Outcome, restraints: Restraints): Held {
+function heldBy(
+  problem: Problem,
+  environment: Environment | undefined,
+  outcome: Outcome,
+  restraints: Restraints,
+): Held {
   const { code, message } = problem;
   return { code, why: message, until: untilOf(problem, environment, outcome, restraints) };
 }
@@ -57,8 +62,13 @@ function untilOf(
 }
 
 /** When a tag leaves quarantine: the last of the holds that put it there, undefined where one has no end. */
-export function quarantineEnd(holds: readonly Hold[], { policy, tag }: Pick<Selection, 'policy' | 'tag'>): Instant | undefined {
-  const ends = holds.filter((hold) => hold.policy === policy && hold.quarantine.tags.includes(tag)).map(({ until }) => until);
+export function quarantineEnd(
+  holds: readonly Hold[],
+  { policy, tag }: Pick<Selection, 'policy' | 'tag'>,
+): Instant | undefined {
+  const ends = holds
+    .filter((hold) => hold.policy === policy && hold.quarantine.tags.includes(tag))
+    .map(({ until }) => until);
   const known = ends.filter((end) => end !== undefined);
   return ends.length === 0 || known.length < ends.length ? undefined : Math.max(...known);
 }

@@ -15,18 +15,23 @@ export interface Rewriting {
 
 /**
  * Sets the marked values of a file. A value that is right already stays as it is written. Where the edited text cannot
- * be proved to differ in the marked values only, the file stays as it is, and `edit/unproved` says so.
+ * be proved to differ in the marked values only, the file stays as it is, and `edit/unproved` says so. An edit that
+ * somebody objects to is not made, and the objection is a problem.
  *
  *     'image: a:1 # {"$imagepolicy": "ns:app"}' → 'image: a:2 # {"$imagepolicy": "ns:app"}'
  */
-export function rewriteFile(file: MarkedFile, setters: SetterTable): Rewriting {
-  const edits: Edit[] = [];
+export function rewriteFile(
+  file: MarkedFile,
+  setters: SetterTable,
+  objectionTo: (edit: Edit) => Problem | undefined = nothing,
+): Rewriting {
+  const wanted: Edit[] = [];
   const problems: Problem[] = [];
   for (const marker of file.markers) {
     const answer = setters.lookup(marker.setter);
     switch (answer.kind) {
       case 'value':
-        if (answer.value !== marker.value) edits.push(editOf(file.path, marker, answer));
+        if (answer.value !== marker.value) wanted.push(editOf(file.path, marker, answer));
         break;
       case 'problem':
         problems.push(answer.problem.with({ at: { file: file.path, line: marker.line, column: marker.column } }));
@@ -34,10 +39,19 @@ export function rewriteFile(file: MarkedFile, setters: SetterTable): Rewriting {
       case 'quiet':
     }
   }
+  const edits = wanted.filter((edit) => {
+    const objection = objectionTo(edit);
+    if (objection !== undefined) problems.push(objection.with({ at: { file: file.path, line: edit.line } }));
+    return objection === undefined;
+  });
   if (edits.length === 0) return { text: file.text, edits, problems };
   const text = applyEdits(file.text, edits);
   if (isProved(file.text, text, edits)) return { text, edits, problems };
   return { text: file.text, edits: [], problems: [...problems, unproved(file.path, edits)] };
+}
+
+function nothing(): undefined {
+  return undefined;
 }
 
 function editOf(

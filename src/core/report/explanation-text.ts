@@ -1,8 +1,8 @@
-import { printInstant, type Instant } from '../environments/instant.ts';
+import { printInstant } from '../environments/instant.ts';
 import type { Explanation, ExplainedPlace, ExplainedStep, Waiting } from '../explain/explanation.ts';
 import { versionText } from '../environments/running.ts';
 import { printable } from '../text/printable.ts';
-import { placeText } from './place.ts';
+import { placeText } from './place-text.ts';
 
 type Paint = (ink: 'bold' | 'dim' | 'yellow', text: string) => string;
 
@@ -37,18 +37,15 @@ function choiceText({ selected, why }: Explanation, paint: Paint): string {
     : `${paint('bold', selected)} selected: ${printable(why)}`;
 }
 
-/** Says which tag would be chosen but for what. `1.5.4 is passed over: it is in quarantine: it leaks (until …)` */
-export function waitingText({ tag, why, until }: Waiting): string {
-  return `${tag} is passed over: ${printable(why)}${untilText(until)}`;
+/** Says which tag would be chosen but for what. `1.5.4 is passed over: it is in quarantine: it leaks; until …` */
+function waitingText({ tag, why, until }: Waiting): string {
+  const end = until === undefined ? '' : printInstant(until);
+  return `${tag} is passed over: ${printable(why)}${end === '' || why.includes(end) ? '' : `; until ${end}`}`;
 }
 
 function placeLine({ at, environment, tag, digest, held }: ExplainedPlace, paint: Paint): string {
   const where = `${environment === undefined ? '' : `${printable(environment)}, `}${printable(placeText(at))}`;
   const version = versionText({ tag, digest });
   const line = `    ${where} runs ${version === '' ? 'no tag' : version}`;
-  return held === undefined ? line : `${line}\n      ${paint('yellow', 'stays')}: ${printable(held.why)}${untilText(held.until)}`;
-}
-
-function untilText(until: Instant | undefined): string {
-  return until === undefined ? '' : `; unlocks at ${printInstant(until)}`;
+  return held === undefined ? line : `${line}\n      ${paint('yellow', 'stays')}: ${printable(held.why)}`;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../manifests/edit.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
+import { explanationJson, type ExplanationJson } from './explanation-json.ts';
 import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
 /** The report as other programs read it; schemas/report.schema.json describes it. */
@@ -11,6 +12,7 @@ export interface ReportJson {
   readonly problems: readonly ProblemJson[];
   readonly publication: ReportedPublication | null;
   readonly publications: readonly ReportedPublication[];
+  readonly explanations?: readonly ExplanationJson[];
   readonly tests?: readonly TestJson[];
 }
 
@@ -61,6 +63,7 @@ export function reportJson(report: Report): ReportJson {
     problems: report.problems.map(problemJson),
     publication: report.publications[0] ?? null,
     publications: report.publications,
+    ...(report.explanations === undefined ? {} : { explanations: report.explanations.map(explanationJson) }),
     ...(report.tests === undefined ? {} : { tests: report.tests.map(testJson) }),
   };
 }

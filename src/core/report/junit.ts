@@ -1,7 +1,7 @@
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Report } from './report.ts';
-import { placeText } from './text.ts';
+import { placeText } from './place-text.ts';
 
 /**
  * Writes the tests as JUnit XML, as the readers of CI systems take it. A problem that is no test's failure, such as a

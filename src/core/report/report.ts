@@ -2,6 +2,7 @@ import { bytewise } from '../text/bytewise.ts';
 import type { Mode } from '../settings/settings.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Outcome } from '../policy/selection.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 
@@ -29,6 +30,8 @@ export interface Report {
   readonly changes: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  /** Of mode explain. */
+  readonly explanations?: readonly Explanation[];
   /** Of mode test. */
   readonly tests?: readonly TestResult[];
 }

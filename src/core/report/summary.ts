@@ -4,7 +4,8 @@ import type { Edit } from '../manifests/edit.ts';
 import { expectedText } from '../policy-test/run-test.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import { conclusionOf } from './conclusion.ts';
-import { placeText } from './text.ts';
+import { explanationsMarkdown } from './explanation-markdown.ts';
+import { placeText } from './place-text.ts';
 import type { PolicyReport, Report } from './report.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; this leaves room for what other steps add. */
@@ -21,6 +22,7 @@ export function summaryMarkdown(report: Report): string {
     table('Changes', ['File', 'Policy', 'Old', 'New'], report.changes.map(changeRow)),
     table('Held back', ['Policy', 'Why'], held.map(heldRow)),
     table('Problems', ['Severity', 'Place', 'Problem'], report.problems.map(problemRow)),
+    explanationsMarkdown(report.explanations ?? []),
     table('Tests', ['Result', 'Test', 'Expected', 'Found'], (report.tests ?? []).map(testRow)),
     folded(
       table(

@@ -4,6 +4,8 @@ import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
 import { conclusionOf } from './conclusion.ts';
+import { explanationText } from './explanation-text.ts';
+import { placeText } from './place-text.ts';
 import type { PolicyReport, ReportedPublication, Report } from './report.ts';
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold';
@@ -26,7 +28,16 @@ export function reportText(report: Report, paint: Paint): string {
       report.problems.map((problem) => problemText(problem, paint)),
       paint,
     ),
-    section('Tests', (report.tests ?? []).map((test) => testLine(test, paint)), paint),
+    section(
+      'Explanations',
+      (report.explanations ?? []).map((one) => explanationText(one, paint)),
+      paint,
+    ),
+    section(
+      'Tests',
+      (report.tests ?? []).map((test) => testLine(test, paint)),
+      paint,
+    ),
     closingLine(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -40,11 +51,6 @@ export function problemText(problem: Problem, paint: Paint): string {
   const head = `${paint(inkOf[problem.severity], problem.severity)}${place} ${paint('dim', `[${problem.code}]`)}`;
   const hint = problem.hint === undefined ? '' : `\n    ${paint('dim', '→')} ${printable(problem.hint)}`;
   return `  ${head}\n    ${printable(problem.message)}${hint}`;
-}
-
-/** `{ file: 'a.yaml', line: 3 } → 'a.yaml:3'` */
-export function placeText(at: { readonly file: string; readonly line?: number }): string {
-  return at.line === undefined ? at.file : `${at.file}:${at.line}`;
 }
 
 function policyLines({ outcome, previous }: PolicyReport, paint: Paint): string {

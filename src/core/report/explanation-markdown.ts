@@ -1,0 +1,53 @@
+import { printInstant } from '../environments/instant.ts';
+import { versionText } from '../environments/running.ts';
+import type { Explanation, ExplainedPlace, ExplainedStep } from '../explain/explanation.ts';
+import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { placeText } from './place-text.ts';
+
+/** Writes explanations as Markdown, each folded behind its policy and tag; '' where there are none. */
+export function explanationsMarkdown(explanations: readonly Explanation[]): string {
+  if (explanations.length === 0) return '';
+  return ['### Explanations', ...explanations.map(foldedMarkdown)].join('\n\n');
+}
+
+function foldedMarkdown(explanation: Explanation): string {
+  const { policy, image = '', rule, selected, why, waiting } = explanation;
+  return [
+    `<details><summary>${codeCell(policy)}: ${selected === undefined ? 'nothing selected' : codeCell(selected)}</summary>`,
+    `${codeCell(image)}, ${escapeMarkdown(rule)}: ${escapeMarkdown(why)}.`,
+    stepTable(explanation.steps),
+    waiting
+      .map(({ tag, why: reason, until }) => {
+        const end = until === undefined ? '' : ` (until ${printInstant(until)})`;
+        return `- ${codeCell(tag)} is passed over: ${escapeMarkdown(reason)}${end}`;
+      })
+      .join('\n'),
+    placeTable(explanation.places),
+    '</details>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function stepTable(steps: readonly ExplainedStep[]): string {
+  if (steps.length === 0) return '';
+  const rows = steps.map(({ step, left, dropped, samples }) => {
+    const examples = samples.map(({ tag, why }) => `${codeCell(tag)} ${escapeMarkdown(why)}`).join('<br>');
+    return `| ${step} | ${left} | ${dropped === 0 ? '' : dropped} | ${examples} |`;
+  });
+  return ['| Step | Left | Dropped | Among them |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function placeTable(places: readonly ExplainedPlace[]): string {
+  if (places.length === 0) return '';
+  const rows = places.map(({ environment, at, tag, digest, held }) => {
+    const cells = [
+      environment === undefined ? '' : escapeMarkdown(environment),
+      codeCell(placeText(at)),
+      codeCell(versionText({ tag, digest })),
+      held === undefined ? '' : escapeMarkdown(held.why),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Environment | Place | Runs | Why it stays |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
