@@ -5,7 +5,7 @@ import type { History, Registry } from './core/ports.ts';
 import { Problem } from './core/problem/problem.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
-import { reportJson } from './core/report/json.ts';
+import { reportFile } from './core/report/file.ts';
 import type { Report } from './core/report/report.ts';
 import { helpText } from './core/settings/help.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
@@ -23,11 +23,14 @@ import { openActions } from './edge/runner/actions.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
-import type { EnvironmentEdges, GitHubSite } from './flows/environment-publish.ts';
+import type { GitHubSite } from './flows/environment-publish.ts';
+import { check } from './flows/check.ts';
+import { explain as explainPolicies } from './flows/explain.ts';
 import { promote } from './flows/promote.ts';
 import { resume } from './flows/resume.ts';
 import { rollback } from './flows/rollback.ts';
 import type { GitHubEdges } from './flows/publish-update.ts';
+import { testPolicies } from './flows/test-policies.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
 
 const { env } = process;
@@ -62,7 +65,7 @@ async function runMode(given: Settings): Promise<number> {
 /** A Problem that ends the run is reported like any other. */
 async function reportFor(settings: Settings, root: string): Promise<Report> {
   try {
-    return await flowOf(settings, edgesFor(settings, root), root);
+    return await flowOf(settings, await edgesFor(settings, root));
   } catch (error) {
     if (!(error instanceof Problem) || isUsage(error)) throw error;
     const { mode, dryRun } = settings;
@@ -70,11 +73,14 @@ async function reportFor(settings: Settings, root: string): Promise<Report> {
   }
 }
 
-async function flowOf(settings: Settings, edges: MainEdges, root: string): Promise<Report> {
+function flowOf(settings: Settings, edges: MainEdges): Promise<Report> {
   if (settings.mode === 'update') return update(settings, edges);
-  if (settings.mode === 'promote') return promote(settings, await environmentEdges(edges, root));
-  if (settings.mode === 'rollback') return rollback(settings, await environmentEdges(edges, root));
-  if (settings.mode === 'resume') return resume(settings, await environmentEdges(edges, root));
+  if (settings.mode === 'promote') return promote(settings, edges);
+  if (settings.mode === 'rollback') return rollback(settings, edges);
+  if (settings.mode === 'resume') return resume(settings, edges);
+  if (settings.mode === 'check') return check(settings, edges);
+  if (settings.mode === 'explain') return explainPolicies(settings, edges);
+  if (settings.mode === 'test') return testPolicies(settings, edges);
   throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
 }
 
@@ -82,21 +88,11 @@ interface MainEdges extends UpdateEdges {
   readonly github: (GitHubEdges & GitHubSite & { readonly history: History }) | undefined;
 }
 
-async function environmentEdges(edges: MainEdges, root: string): Promise<EnvironmentEdges> {
-  const { github } = edges;
-  return {
-    ...edges,
-    history: github?.history ?? openHistory(root),
-    ownBranch: github?.ownBranch ?? (await currentBranch(root)),
-    who: env['GITHUB_ACTOR'] ?? env['USER'],
-    now: Date.now(),
-  };
-}
-
-function edgesFor(settings: Settings, root: string): MainEdges {
+async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   const { token } = settings;
   for (const secret of [token, ...secretTexts(settings.secrets)]) if (secret !== '') runner.mask(secret);
   const registry = registryFor(settings);
+  const github = settings.publish === 'workspace' ? undefined : gitHubFor(settings, root, registry);
   return {
     workspace: openWorkspace(root),
     kustomize: openKustomize(root, env),
@@ -105,7 +101,10 @@ function edgesFor(settings: Settings, root: string): MainEdges {
     memory: openMemory(settings, root, env),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
-    github: settings.publish === 'workspace' ? undefined : gitHubFor(settings, root, registry),
+    history: github?.history ?? openHistory(root),
+    ownBranch: github?.ownBranch ?? (await currentBranch(root)),
+    who: env['GITHUB_ACTOR'] ?? env['USER'],
+    github,
   };
 }
 
@@ -151,7 +150,9 @@ function gitHubFor(settings: Settings, root: string, registry: Registry): NonNul
 }
 
 /** A person at a command line wants to see the change before anybody else does. */
-function publishWay({ publish }: Settings): Settings['publish'] {
+function publishWay({ mode, publish }: Settings): Settings['publish'] {
+  // What writes nothing needs no GitHub.
+  if (['check', 'explain', 'test'].includes(mode)) return 'workspace';
   return publish === 'auto' && !onRunner ? 'workspace' : publish;
 }
 
@@ -162,7 +163,7 @@ function printHelp(): number {
 
 function writeReport(file: string, report: Report): void {
   try {
-    writeFileSync(file, `${JSON.stringify(reportJson(report), undefined, 2)}\n`);
+    writeFileSync(file, reportFile(file, report));
   } catch (cause) {
     throw new Problem(
       'workspace/unreadable',

@@ -34,7 +34,7 @@ export interface ActOptions {
   readonly meanwhile?: () => void;
 }
 
-const permissions = { contents: 'write', pull_requests: 'write', metadata: 'read', statuses: 'write' } as const;
+const permissions = { contents: 'write', pull_requests: 'write', statuses: 'write' } as const;
 
 export async function openGitHubStage(
   files: Files,

@@ -35,16 +35,21 @@ export async function holdsIn(source: Source, path: string): Promise<GatheredHol
 
 /**
  * Gathers the holds of all branches that have environments. Each counts where its environment lives: a copy that a
- * merge brought to another branch would outlive a resume.
+ * merge brought to another branch would outlive a resume. `own` is what to read of the own branch, where that is known.
  */
-export async function gatherHolds(configuration: Configuration, edges: EnvironmentEdges): Promise<GatheredHolds> {
+export async function gatherHolds(
+  configuration: Configuration,
+  edges: EnvironmentEdges,
+  own?: Source,
+): Promise<GatheredHolds> {
   const { ownBranch } = edges;
   const branches = [...configuration.environments.values()].map((environment) => branchOf(environment, ownBranch));
   const problems: Problem[] = [];
   const holds: Hold[] = [];
   let complete = true;
   for (const branch of new Set([ownBranch, ...branches])) {
-    const [source] = await settle([branch], 1, (name) => newestSource(name, edges));
+    const known = branch === ownBranch ? own : undefined;
+    const [source] = await settle([branch], 1, async (name) => known ?? newestSource(name, edges));
     if (source instanceof Problem) problems.push(source);
     if (source === undefined || source instanceof Problem) continue;
     const found = await holdsIn(source, configuration.holds);

@@ -1,13 +1,15 @@
 import type { Registry, Source } from '../core/ports.ts';
-import { branchPlans, type Share } from '../core/change/branch-plans.ts';
+import { branchesOf, branchPlans, type Share } from '../core/change/branch-plans.ts';
 import { commitMessage } from '../core/change/message.ts';
 import { proposeChanges } from '../core/change/proposal.ts';
 import type { UpdatePullRequest } from '../core/environments/configuration.ts';
+import { ruleText } from '../core/explain/rule-text.ts';
 import type { ImageUpdateAutomation, PolicyId } from '../core/flux/objects.ts';
 import type { CommitPlan, Proposal, PullRequestSettings } from '../core/publication/plan.ts';
 import type { ImageSource } from '../core/publication/source-link.ts';
 import { updateBody, updateTitle } from '../core/publication/update-text.ts';
 import { reported } from '../core/report/publication.ts';
+import { guardOn } from './environment-guard.ts';
 import { markerNeedle } from './inventory.ts';
 import type { PublishEdges } from './publish-branch.ts';
 import { publishBranches } from './publish.ts';
@@ -83,7 +85,7 @@ async function propose(
   const outcomes =
     policies === undefined ? basis.outcomes : new Map([...basis.outcomes].filter(([id]) => policies.has(id)));
   const found = await source.find([automation.path], [markerNeedle]);
-  const guard = await guardOn(source, branches, basis.restraint);
+  const guard = await guardOn(source, branchesOf(automation, settings.publish, edges.ownBranch), basis.restraint);
   const proposal = proposeChanges(found.files, {
     automation,
     inventory,
@@ -102,7 +104,8 @@ function pullRequest(base: string, { basis, wishes, edges, sources }: Setting): 
   const outcomes = [...basis.outcomes.values()];
   const facts = {
     filesUrl: `${edges.filesUrl}/${base}`,
-    reasons: new Map(outcomes.flatMap((one) => (one.kind === 'selected' ? [[one.policy, one.reason] as const] : []))),
+    // The rule and not the reason: one that counts tags would change the text whenever the registry grows.
+    reasons: new Map([...basis.inventory.policies.values()].map((policy) => [policy.id, ruleText(policy)])),
     sources,
     held: outcomes.flatMap((one) =>
       one.kind === 'unselected' ? [{ policy: one.policy, why: one.problem.message }] : [],

@@ -5,7 +5,6 @@ import { readPolicyTests } from '../core/policy-test/read-tests.ts';
 import { runTest } from '../core/policy-test/run-test.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
-import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';

@@ -3,7 +3,7 @@ import { withHeldBack } from '../core/change/hold-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
 import { planRun, type Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
-import type { ImageUpdateAutomation } from '../core/flux/objects.ts';
+import type { ImageUpdateAutomation, PolicyId } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -12,16 +12,18 @@ import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { barredBy, readRestraint } from './environment-guard.ts';
+import type { EnvironmentEdges } from './environment-publish.ts';
 import { readEnvironments } from './environment-reading.ts';
 import { recall, recollectionOf, remember, type RememberEdges } from './remember.ts';
-import { markerNeedle, readRepository, type ObjectEdges } from './inventory.ts';
+import { markerNeedle, readRepository } from './inventory.ts';
 import { publishUpdate, type GitHubEdges } from './publish-update.ts';
 import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
 import { notedAsWaiting, selectTags } from './select.ts';
 import type { SelectEdges } from './select-list.ts';
 
 /** `github` is undefined where changes go no further than the workspace. */
-export type UpdateEdges = ObjectEdges & SelectEdges & RememberEdges & { readonly github: GitHubEdges | undefined };
+export type UpdateEdges = EnvironmentEdges & SelectEdges & RememberEdges & { readonly github: GitHubEdges | undefined };
 
 /** Scans the registries, selects by the policies, rewrites the marked manifests, and publishes the changes. */
 export async function update(settings: Settings, edges: UpdateEdges): Promise<Report> {
@@ -30,12 +32,15 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   const files = reading.files.filter(({ text }) => text.includes(markerNeedle));
   const marked = files.map(({ path, text }) => readMarkers(path, text));
   const deployed = findDeployed(marked);
-  const recollection = recollectionOf(recalled, settings, edges);
-  const selected = await selectTags(run.policies, reading.inventory, { ...settings, deployed, recollection }, edges);
-  const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
-  const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings };
-  const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
   const environments = await readEnvironments(settings.config, edges.workspace);
+  const restraint = await readRestraint(environments.configuration, reading.inventory, edges);
+  const recollection = recollectionOf(recalled, settings, edges);
+  const barredFor = (policy: PolicyId): ReadonlyMap<string, string> => barredBy(restraint, policy);
+  const options = { ...settings, deployed, recollection, barredFor };
+  const selected = await selectTags(run.policies, reading.inventory, options, edges);
+  const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
+  const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings, restraint };
+  const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
   const changes = await write(environments.configuration, { files, writing, run, basis }, edges);
   const news = selected.notes.news(isDone(environments.problems, changes));
   const kept = isReadOnly(settings, edges) ? [] : await remember(edges, news, recalled);
@@ -49,6 +54,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
       ...reading.problems,
       ...run.problems,
       ...environments.problems,
+      ...restraint.problems,
       ...problems,
       ...marked.flatMap((file) => file.problems),
       ...unreachedMarkers(marked, reaches, reading.inventory),

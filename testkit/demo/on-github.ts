@@ -61,7 +61,7 @@ async function act(github: GitHub, registry: RegistryStandIn, { workspace, input
       token: github.addToken({
         login: 'github-actions[bot]',
         kind: 'installation',
-        permissions: { contents: 'write', pull_requests: 'write', metadata: 'read' },
+        permissions: { contents: 'write', pull_requests: 'write' },
       }),
       apiUrl: github.url,
       graphqlUrl: github.graphqlUrl,

@@ -55,11 +55,18 @@ export function branchPlans(input: PlanInput): Plans {
   return { plans: [...named, ...groupedPlans(ungrouped, input)], problems };
 }
 
-function aimOf(automation: ImageUpdateAutomation, { way, ownBranch }: PlanInput): Aimed {
+function aimOf(automation: ImageUpdateAutomation, { way, ownBranch }: Pick<PlanInput, 'way' | 'ownBranch'>): Aimed {
   const target = targetOf(automation, way, ownBranch);
   const refspec = automation.push?.refspec;
   const pushed = target.branch ?? ownBranch;
   return { automation, target, mirror: refspec === undefined ? undefined : parseRefspec(refspec, pushed) };
+}
+
+/** Lists the branches whose text an automation changes in the end: a pull request's base, and what is pushed to. */
+export function branchesOf(automation: ImageUpdateAutomation, way: PublishWay, ownBranch: string): readonly string[] {
+  const { target, mirror } = aimOf(automation, { way, ownBranch });
+  const named = [target.kind === 'direct' ? undefined : target.base, target.branch, mirror?.branch];
+  return named.filter((branch) => branch !== undefined);
 }
 
 function groupedByBranch(aimed: readonly Aimed[]): ReadonlyMap<string, readonly Aimed[]> {

@@ -35,15 +35,18 @@ function fileWithin(path: string, file: string): string {
 }
 
 function templateProblem(automation: ImageUpdateAutomation, error: TemplateError): Problem {
-  const message = `failed to update source: ${error.message}`;
-  const removed = error.removedField !== undefined;
+  const removed = error.removedField;
+  const message =
+    removed === undefined
+      ? `failed to update source: ${error.message}`
+      : `template uses removed '${removed}' field. ${error.hint ?? ''}`;
   return new Problem(
     'automation/message-template',
     `Cannot write the commit message of "${automation.id}": ${error.message}`,
     {
       at: automation.meta.at,
       hint: error.hint ?? 'Mend spec.git.commit.messageTemplate. Until then this automation writes nothing.',
-      flux: { reason: removed ? 'RemovedTemplateField' : 'GitOperationFailed', message },
+      flux: { reason: removed === undefined ? 'GitOperationFailed' : 'RemovedTemplateField', message },
     },
   );
 }

@@ -25,10 +25,8 @@ export function explain(
   { policy, outcome, sifted, quarantined, values }: Evidence,
   restraints: Restraints,
 ): Explanation {
-  const barred =
-    quarantined === undefined
-      ? []
-      : [{ ...quarantined, until: quarantineEnd(restraints.holds ?? [], { policy: policy.id, tag: quarantined.tag }) }];
+  const until = quarantined && quarantineEnd(policy.id, quarantined.tag, restraints);
+  const barred = quarantined === undefined ? [] : [{ ...quarantined, until }];
   return {
     policy: policy.id,
     image: outcome.image,

@@ -1,12 +1,14 @@
 import { isUnder } from '../change/source.ts';
 import type { Configuration, Environment } from '../environments/configuration.ts';
-import { freezesOf } from '../environments/environment.ts';
+import { aliasesOf, freezesOf } from '../environments/environment.ts';
 import { freezeAt } from '../environments/freeze.ts';
 import { guardOf, type Restraints } from '../environments/guard.ts';
-import { holdOf, type Hold } from '../environments/hold.ts';
+import { holdOf } from '../environments/hold.ts';
 import type { Instant } from '../environments/instant.ts';
+import type { PolicyId } from '../flux/objects.ts';
+import type { Tag } from '../image/tag.ts';
 import type { DeployedValue } from '../manifests/deployed.ts';
-import type { Outcome, Selection } from '../policy/selection.ts';
+import type { Outcome } from '../policy/selection.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ExplainedPlace, Held } from './explanation.ts';
 
@@ -24,7 +26,7 @@ export function placesOf(
   return values.map(({ at, tag, digest }) => {
     const environment = environmentAt(restraints.configuration, at.file);
     const isThere = outcome.kind === 'selected' && tag === outcome.tag && digest === outcome.digest;
-    const problem = outcome.kind === 'unselected' || isThere ? undefined : guard(at.file, outcome);
+    const problem = outcome.kind === 'unselected' || isThere ? undefined : guard.objectionTo(at.file, outcome);
     const held = problem === undefined ? undefined : heldBy(problem, environment, outcome, restraints);
     return { at, environment: environment?.name, tag, digest, held };
   });
@@ -61,14 +63,16 @@ function untilOf(
   return freeze.frozen ? freeze.endsAt : undefined;
 }
 
-/** When a tag leaves quarantine: the last of the holds that put it there, undefined where one has no end. */
+/** When a tag leaves quarantine: at the end of the last hold that put it there; undefined where one has no end. */
 export function quarantineEnd(
-  holds: readonly Hold[],
-  { policy, tag }: Pick<Selection, 'policy' | 'tag'>,
+  policy: PolicyId,
+  tag: Tag,
+  { configuration, holds = [] }: Restraints,
 ): Instant | undefined {
+  const names = configuration === undefined ? [policy] : aliasesOf(configuration, policy);
   const ends = holds
-    .filter((hold) => hold.policy === policy && hold.quarantine.tags.includes(tag))
-    .map(({ until }) => until);
-  const known = ends.filter((end) => end !== undefined);
-  return ends.length === 0 || known.length < ends.length ? undefined : Math.max(...known);
+    .filter((hold) => names.includes(hold.policy) && hold.quarantine.tags.includes(tag))
+    .map(({ until = Infinity }) => until);
+  const end = Math.max(...ends);
+  return Number.isFinite(end) ? end : undefined;
 }

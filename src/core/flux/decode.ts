@@ -73,8 +73,11 @@ function openReading(root: Mapping, kind: Kind, context: DecodeContext): { id: s
   return { id, reading: { ...common, subject: `${kind} "${id}"`, policy, problems: [], fields: new Map() } };
 }
 
-/** fluxcd/pkg, kustomize/kustomize_varsub.go: a label or an annotation turns the substitution off. */
-function isSubstituted(root: Mapping): boolean {
+/**
+ * Tells whether the variables of a Flux Kustomization are put into an object: a label or an annotation turns it off
+ * (fluxcd/pkg, kustomize/kustomize_varsub.go). `{ annotations: { kustomize.toolkit.fluxcd.io/substitute: disabled } } → false`
+ */
+export function isSubstituted(root: Mapping): boolean {
   const isOff = (from: string): boolean =>
     textOf(descend(root, 'metadata', from, 'kustomize.toolkit.fluxcd.io/substitute')) === 'disabled';
   return !isOff('labels') && !isOff('annotations');

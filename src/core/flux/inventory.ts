@@ -11,6 +11,7 @@ import type {
   RepositoryId,
 } from './objects.ts';
 import type { ReadObjects } from './read.ts';
+import type { Secrets } from './secret.ts';
 
 /** Everything that a run knows of Flux's objects, each in the bytewise order of its id. */
 export interface Inventory {
@@ -21,6 +22,7 @@ export interface Inventory {
   readonly broken: ReadonlyMap<string, Problem>;
   /** The labels of those namespaces that stand in Git. */
   readonly namespaces: ReadonlyMap<string, Labels>;
+  readonly secrets: Secrets;
   readonly problems: readonly Problem[];
 }
 
@@ -50,8 +52,24 @@ export function inventoryOf(...reads: readonly ReadObjects[]): Inventory {
     automations: usable.filter((one) => one.kind === 'ImageUpdateAutomation'),
     broken: new Map([...broken].sort(([a], [b]) => bytewise(a, b))),
     namespaces: labelsByName(reads.flatMap((read) => read.namespaces)),
+    secrets: {
+      secrets: byId(reads.flatMap((read) => read.secrets)),
+      accounts: byId(reads.flatMap((read) => read.accounts)),
+    },
     problems: [...reads.flatMap((read) => read.problems), ...duplicates],
   };
+}
+
+/** Those of one name that say the same, wherever they stand, are one. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const result = new Map<string, Map<string, T>>();
+  for (const item of items) {
+    const known = result.get(item.id) ?? new Map<string, T>();
+    const content = JSON.stringify({ ...item, at: undefined });
+    if (!known.has(content)) known.set(content, item);
+    result.set(item.id, known);
+  }
+  return new Map([...result].map(([id, known]) => [id, [...known.values()]]));
 }
 
 type Group = readonly [FluxObject, ...FluxObject[]];

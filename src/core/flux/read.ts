@@ -8,6 +8,7 @@ import { originAnnotation } from './metadata.ts';
 import { namespaceOf, type Namespace } from './namespace.ts';
 import type { FluxObject } from './objects.ts';
 import { normalPath } from './path.ts';
+import { secretOf, serviceAccountOf, type Secret, type ServiceAccount } from './secret.ts';
 import { descend, textOf, type Value } from './value.ts';
 
 /** What files hold: objects to use, objects that cannot be used, and what is known of namespaces. */
@@ -16,6 +17,8 @@ export interface ReadObjects {
   readonly broken: readonly Broken[];
   readonly namespaces: readonly Namespace[];
   readonly kustomizations: readonly FluxKustomization[];
+  readonly secrets: readonly Secret[];
+  readonly accounts: readonly ServiceAccount[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +56,7 @@ export function readRendered(
   rendered: readonly SourceFile[],
   { namespace, raw }: ReadOptions & { readonly raw: readonly SourceFile[] },
 ): ReadObjects {
-  if (rendered.length === 0) return { objects: [], broken: [], namespaces: [], kustomizations: [], problems: [] };
+  if (rendered.length === 0) return read([], [], namespace);
   const located = rendered.flatMap((file) => locate(file, true));
   const beside = raw.flatMap((file) => locate(file, false)).filter(isBeside);
   const first = kustomizationsIn(located, namespace);
@@ -67,10 +70,10 @@ function isBeside({ object, document }: Located): boolean {
 }
 
 const fluxKustomization = 'kustomize.toolkit.fluxcd.io/v';
-const namespaceKind = /\bkind["']?[ \t]*:[ \t]*["']?Namespace\b/;
+const otherKinds = /\bkind["']?[ \t]*:[ \t]*["']?(?:Namespace|Secret|SealedSecret|ServiceAccount)\b/;
 
 function isWanted(text: string): boolean {
-  return text.includes(`${group}/`) || text.includes(fluxKustomization) || namespaceKind.test(text);
+  return text.includes(`${group}/`) || text.includes(fluxKustomization) || otherKinds.test(text);
 }
 
 function locate(file: SourceFile, isRendered: boolean): readonly Located[] {
@@ -97,24 +100,33 @@ function read(
   const objects: FluxObject[] = [];
   const broken: Broken[] = [];
   const namespaces: Namespace[] = [];
+  const secrets: Secret[] = [];
+  const accounts: ServiceAccount[] = [];
   const problems = located.flatMap(({ document }) => flawsOf(document));
   for (const one of located) {
     // What several Flux Kustomizations apply is read as each of them leaves it.
     for (const kustomization of orNone(appliersOf(one.source, kustomizations))) {
       const found = namespaceOf(one.object, kustomization);
       if (found !== undefined) namespaces.push(found);
+      const context = contextOf(one, kustomization, namespace);
+      secrets.push(...orNothing(secretOf(one.object, context)));
+      accounts.push(...orNothing(serviceAccountOf(one.object, context)));
       if (!isImageObject(one.object)) continue;
-      const decoded = decodeObject(one.object, contextOf(one, kustomization, namespace));
+      const decoded = decodeObject(one.object, context);
       if (decoded.object !== undefined) objects.push(decoded.object);
       if (decoded.broken !== undefined) broken.push(decoded.broken);
       problems.push(...decoded.problems);
     }
   }
-  return { objects, broken, namespaces, kustomizations, problems: distinct(problems) };
+  return { objects, broken, namespaces, kustomizations, secrets, accounts, problems: distinct(problems) };
 }
 
 function orNone<T>(items: readonly T[]): readonly (T | undefined)[] {
   return items.length === 0 ? [undefined] : items;
+}
+
+function orNothing<T>(item: T | undefined): readonly T[] {
+  return item === undefined ? [] : [item];
 }
 
 /** Helm's templates are seldom YAML. That is worth a word only where one might hold an object of ours. */

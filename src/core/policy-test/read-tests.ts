@@ -35,7 +35,7 @@ export function readPolicyTests(file: SourceFile): ReadTests {
   if (sheet.problems.length > 0) return { tests: [], problems: sheet.problems };
   const entries = entriesOf(rootOf(sheet), ['tests']);
   const items = entries === undefined ? undefined : required(entries, 'tests', itemsOf);
-  const specs = readSpecs(file, sheet.document.contents === null ? 0 : (items?.length ?? 0));
+  const specs = items === undefined ? [] : readSpecs(file);
   const read = (items ?? []).map((item, index) => test(item, specs[index]));
   return { tests: read.filter((one) => one !== undefined), problems: sheet.problems };
 }

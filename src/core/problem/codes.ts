@@ -56,6 +56,11 @@ export const severityOf = {
   'credentials/helper-failed': 'error',
   'credentials/unsupported': 'error',
   'credentials/no-match': 'warning',
+  'credentials/secret-missing': 'error',
+  'credentials/secret-encrypted': 'error',
+  'credentials/secret-malformed': 'error',
+  'credentials/wrong-provider': 'error',
+  'credentials/no-identity': 'error',
 
   'policy/invalid': 'error',
   'policy/no-tags': 'error',

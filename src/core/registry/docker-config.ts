@@ -68,6 +68,14 @@ export function filedIn(config: DockerConfig, host: string, repository: string):
   return { helper: { name: helper, serverKey: entry?.key ?? serverKeyOf(host) }, credentials };
 }
 
+/** Lists what stands in a config itself, by the keys it stands under. Throws a Problem (`credentials/malformed`). */
+export function entriesIn(config: DockerConfig): readonly { readonly key: string; readonly credentials: Credentials }[] {
+  return config.entries.flatMap((entry) => {
+    const credentials = credentialsOf(entry, config.from);
+    return credentials === undefined ? [] : [{ key: entry.key, credentials }];
+  });
+}
+
 function serverKeyOf(host: string): string {
   return hostIdentity(host) === dockerHub ? 'https://index.docker.io/v1/' : host;
 }

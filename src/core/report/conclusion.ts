@@ -1,4 +1,5 @@
 import type { Severity } from '../problem/codes.ts';
+import type { Mode } from '../settings/settings.ts';
 import { count } from '../text/count.ts';
 import type { Report } from './report.ts';
 
@@ -9,23 +10,15 @@ import type { Report } from './report.ts';
  *     test with one failure of three → 'Passed 2 of 3 tests.'
  */
 export function conclusionOf(report: Report): string | undefined {
-  switch (report.mode) {
-    case 'check':
-      return found(report);
-    case 'test':
-      return `Passed ${report.tests?.filter(({ passed }) => passed).length ?? 0} of ${count(report.tests?.length ?? 0, 'test')}.`;
-    case 'explain':
-      return `Explained ${count(report.explanations?.length ?? 0, 'policy', 'policies')}. Nothing was written.`;
-    case 'update':
-    case 'promote':
-    case 'rollback':
-    case 'resume':
-    case 'verify':
-    case 'init':
-    case 'plan':
-      return undefined;
-  }
+  return conclusions[report.mode]?.(report);
 }
+
+const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string>>> = {
+  check: found,
+  test: ({ tests = [] }) => `Passed ${tests.filter(({ passed }) => passed).length} of ${count(tests.length, 'test')}.`,
+  explain: ({ explanations = [] }) =>
+    `Explained ${count(explanations.length, 'policy', 'policies')}. Nothing was written.`,
+};
 
 function found({ problems }: Report): string {
   if (problems.length === 0) return 'Found no problems.';

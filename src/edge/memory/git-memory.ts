@@ -7,7 +7,7 @@ import { memoryFile, memoryMessage, memoryRef } from './ref.ts';
 
 const nowhere = '0'.repeat(40);
 /** The commit is the same whoever makes it, and no identity has to be set up. */
-const person = { NAME: 'flux-image-automation', EMAIL: 'flux-image-automation@localhost', DATE: '0 +0000' };
+const person = { NAME: 'flux-image-automation', EMAIL: 'flux-image-automation@localhost', DATE: '@0 +0000' };
 const environment = {
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
