@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { History, Registry } from './core/ports.ts';
+import type { History, Memory, Registry } from './core/ports.ts';
 import { Problem } from './core/problem/problem.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
@@ -14,10 +15,12 @@ import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-li
 import { readContext } from './edge/github/context.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { openHistory } from './edge/git/history.ts';
+import { openGitMemory } from './edge/git/memory.ts';
 import { openBoard } from './edge/github/board.ts';
 import { openForge } from './edge/github/forge.ts';
+import { openGitHubMemory } from './edge/github/memory.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
-import { openMemory } from './edge/memory/memory.ts';
+import { openFileMemory } from './edge/memory/file.ts';
 import { openRegistry } from './edge/registry/registry.ts';
 import { openActions } from './edge/runner/actions.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
@@ -92,13 +95,14 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   const { token } = settings;
   for (const secret of [token, ...secretTexts(settings.secrets)]) if (secret !== '') runner.mask(secret);
   const registry = registryFor(settings);
-  const github = settings.publish === 'workspace' ? undefined : gitHubFor(settings, root, registry);
+  const isLocal = settings.publish === 'workspace' || ['check', 'explain', 'test'].includes(settings.mode);
+  const github = isLocal ? undefined : gitHubFor(settings, root, registry);
   return {
     workspace: openWorkspace(root),
     kustomize: openKustomize(root, env),
     progress: runner.progress,
     registry,
-    memory: openMemory(settings, root, env),
+    memory: memoryFor(settings, root),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     history: github?.history ?? openHistory(root),
@@ -122,6 +126,20 @@ function registryFor(settings: Settings): Registry {
     },
     mask: runner.mask,
   });
+}
+
+/**
+ * By itself there is a memory where changes go through GitHub: who tries the program on a checkout finds no ref there
+ * that nobody asked for.
+ */
+function memoryFor({ state, publish, token }: Settings, root: string): Memory | undefined {
+  if (state === 'off') return undefined;
+  if (state === 'git') return openGitMemory(root);
+  if (state !== 'auto') return openFileMemory(resolve(state));
+  if (publish === 'workspace' || token === '') return undefined;
+  const { repository, apiUrl, limited } = readContext(env);
+  const manners = { throttled: limited, unit: 1000 };
+  return openGitHubMemory({ repository, apiUrl, token, fetch: globalThis.fetch, manners });
 }
 
 function gitHubFor(settings: Settings, root: string, registry: Registry): NonNullable<MainEdges['github']> {
@@ -150,9 +168,7 @@ function gitHubFor(settings: Settings, root: string, registry: Registry): NonNul
 }
 
 /** A person at a command line wants to see the change before anybody else does. */
-function publishWay({ mode, publish }: Settings): Settings['publish'] {
-  // What writes nothing needs no GitHub.
-  if (['check', 'explain', 'test'].includes(mode)) return 'workspace';
+function publishWay({ publish }: Settings): Settings['publish'] {
   return publish === 'auto' && !onRunner ? 'workspace' : publish;
 }
 

@@ -7,7 +7,9 @@ import { unreachedMarkers } from '../../../src/core/change/reach.ts';
 import { planRun } from '../../../src/core/change/run.ts';
 import { isUnder, overlaid, sourceOf } from '../../../src/core/change/source.ts';
 import { targetOf } from '../../../src/core/change/target.ts';
+import { inventoryOf } from '../../../src/core/flux/inventory.ts';
 import type { ImagePolicy, ImageRepository } from '../../../src/core/flux/objects.ts';
+import { readObjects } from '../../../src/core/flux/read.ts';
 import { parseDigest } from '../../../src/core/image/digest.ts';
 import type { DeployedValue } from '../../../src/core/manifests/deployed.ts';
 import { readMarkers } from '../../../src/core/manifests/markers.ts';
@@ -117,6 +119,20 @@ describe('targetOf', () => {
     [text.replace('branch: main } }', 'name: refs/heads/main } }'), 'auto', { kind: 'direct', branch: 'main' }],
   ] as const)('%#', (source, way, target) => {
     expect(targetOf(automationOf(source), way, 'trunk')).toEqual(target);
+  });
+
+  it('takes the reference of the GitRepository where the automation has none', () => {
+    const source = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: { name: flux-system, namespace: flux-system }
+spec: { url: https://example.com/fleet, ref: { branch: release } }
+`;
+    const targets = (own: string): unknown[] =>
+      inventoryOf(
+        readObjects([{ path: 'a.yaml', text: `${own}---\n${source}` }], { namespace: 'flux-system' }),
+      ).automations.map((one) => targetOf(one, 'auto', 'trunk'));
+    expect(targets(bare)).toEqual([{ kind: 'direct', branch: 'release' }]);
+    expect(targets(text)).toEqual([{ kind: 'direct', branch: 'main' }]);
   });
 
   it('refuses a checkout of a tag or a commit', () => {

@@ -1,4 +1,4 @@
-import { openRefMemory } from '../../../src/edge/memory/ref-memory.ts';
+import { openGitHubMemory } from '../../../src/edge/github/memory.ts';
 import type { Memory } from '../../../src/core/ports.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../../../testkit/github/github.ts';
 import type { Permissions } from '../../../testkit/github/store/people.ts';
@@ -27,7 +27,7 @@ export async function gitHubStage(
   return {
     github,
     open: () =>
-      openRefMemory({ apiUrl: github.url, token, fetch, manners: { throttled: false, unit: 1 }, repository: 'o/r' }),
+      openGitHubMemory({ apiUrl: github.url, token, fetch, manners: { throttled: false, unit: 1 }, repository: 'o/r' }),
     [Symbol.asyncDispose]: () => github.close(),
   };
 }

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/core/ports.ts';
-import { openFileMemory } from '../../../src/edge/memory/file-memory.ts';
-import { openGitMemory } from '../../../src/edge/memory/git-memory.ts';
-import { openMemory } from '../../../src/edge/memory/memory.ts';
+import { openFileMemory } from '../../../src/edge/memory/file.ts';
+import { openGitMemory } from '../../../src/edge/git/memory.ts';
 import { ref } from './kit.ts';
 
 let base: string;
@@ -91,23 +90,5 @@ describe('a file', () => {
     const before = await memory.load();
     await expect(other.save('text', before)).rejects.toMatchObject({ name: 'Problem' });
     expect(existsSync(join(base, 'state.json'))).toBe(false);
-  });
-});
-
-describe('the input state', () => {
-  const settings = { state: 'auto', publish: 'auto', token: 't' } as const;
-  const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_REF_NAME: 'main' };
-  const placeOf = (change: Partial<Parameters<typeof openMemory>[0]>): string | undefined =>
-    openMemory({ ...settings, ...change }, base, env)?.place;
-
-  it.each([
-    [{}, `${ref} of "o/r"`],
-    [{ publish: 'workspace' }, undefined],
-    [{ token: '' }, undefined],
-    [{ state: 'off' }, undefined],
-    [{ state: 'git', publish: 'workspace' }, `${ref} of the checkout`],
-    [{ state: '/tmp/state.json', publish: 'workspace' }, '"/tmp/state.json"'],
-  ] as const)('%j → %s', (change, expected) => {
-    expect(placeOf(change)).toBe(expected);
   });
 });

@@ -32,16 +32,15 @@ export function targetOf(automation: ImageUpdateAutomation, way: PublishWay, own
     : { kind: 'direct', branch: base };
 }
 
-function checkoutBranch(automation: ImageUpdateAutomation, ownBranch: string): string {
-  const { checkout } = automation;
+function checkoutBranch({ id, meta, checkout }: ImageUpdateAutomation, ownBranch: string): string {
   if (checkout === undefined) return ownBranch;
   const named = namedBranch(checkout);
   if (named !== undefined) return named;
   if (checkout.branch !== undefined && checkout.commit === undefined) return checkout.branch;
   throw new Problem(
     'automation/unsupported',
-    `Cannot run "${automation.id}": its checkout names a tag or a commit, and changes can only be made on a branch`,
-    { at: automation.meta.at, severity: 'error', hint: 'Name the branch in spec.git.checkout.ref.branch.' },
+    `Cannot run "${id}": its checkout names a tag or a commit, and changes can only be made on a branch`,
+    { at: meta.at, severity: 'error', hint: 'Name the branch in spec.git.checkout.ref.branch.' },
   );
 }
 

@@ -17,6 +17,7 @@ import type { Secrets } from './secret.ts';
 export interface Inventory {
   readonly repositories: ReadonlyMap<RepositoryId, ImageRepository>;
   readonly policies: ReadonlyMap<PolicyId, ImagePolicy>;
+  /** Each with the reference of its GitRepository where it has none of its own. */
   readonly automations: readonly ImageUpdateAutomation[];
   /** Why an object cannot be used, by `ImagePolicy/namespace/name`. */
   readonly broken: ReadonlyMap<string, Problem>;
@@ -46,10 +47,16 @@ export function inventoryOf(...reads: readonly ReadObjects[]): Inventory {
     if (conflict !== undefined && !broken.has(key)) broken.set(key, conflict);
     if (!broken.has(key)) usable.push(first);
   }
+  const sources = new Map(reads.flatMap((read) => read.sources).map(({ id, ref }) => [id, ref]));
   return {
     repositories: new Map(usable.filter((one) => one.kind === 'ImageRepository').map((one) => [one.id, one])),
     policies: new Map(usable.filter((one) => one.kind === 'ImagePolicy').map((one) => [one.id, one])),
-    automations: usable.filter((one) => one.kind === 'ImageUpdateAutomation'),
+    automations: usable
+      .filter((one) => one.kind === 'ImageUpdateAutomation')
+      .map((one) => ({
+        ...one,
+        checkout: one.checkout ?? sources.get(`${one.source.namespace}/${one.source.name}`),
+      })),
     broken: new Map([...broken].sort(([a], [b]) => bytewise(a, b))),
     namespaces: labelsByName(reads.flatMap((read) => read.namespaces)),
     secrets: {

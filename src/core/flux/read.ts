@@ -5,6 +5,7 @@ import { parseDocuments, type ManifestDocument } from './documents.ts';
 import { group, isImageObject } from './kinds.ts';
 import { appliersOf, kustomizationOf, type FluxKustomization } from './kustomization.ts';
 import { originAnnotation } from './metadata.ts';
+import { gitRepositoryOf, type GitRepository } from './git-repository.ts';
 import { namespaceOf, type Namespace } from './namespace.ts';
 import type { FluxObject } from './objects.ts';
 import { normalPath } from './path.ts';
@@ -19,6 +20,7 @@ export interface ReadObjects {
   readonly kustomizations: readonly FluxKustomization[];
   readonly secrets: readonly Secret[];
   readonly accounts: readonly ServiceAccount[];
+  readonly sources: readonly GitRepository[];
   readonly problems: readonly Problem[];
 }
 
@@ -70,10 +72,13 @@ function isBeside({ object, document }: Located): boolean {
 }
 
 const fluxKustomization = 'kustomize.toolkit.fluxcd.io/v';
+const fluxSource = 'source.toolkit.fluxcd.io/v';
 const otherKinds = /\bkind["']?[ \t]*:[ \t]*["']?(?:Namespace|Secret|SealedSecret|ServiceAccount)\b/;
 
 function isWanted(text: string): boolean {
-  return text.includes(`${group}/`) || text.includes(fluxKustomization) || otherKinds.test(text);
+  return (
+    text.includes(`${group}/`) || text.includes(fluxKustomization) || text.includes(fluxSource) || otherKinds.test(text)
+  );
 }
 
 function locate(file: SourceFile, isRendered: boolean): readonly Located[] {
@@ -102,6 +107,7 @@ function read(
   const namespaces: Namespace[] = [];
   const secrets: Secret[] = [];
   const accounts: ServiceAccount[] = [];
+  const sources: GitRepository[] = [];
   const problems = located.flatMap(({ document }) => flawsOf(document));
   for (const one of located) {
     // What several Flux Kustomizations apply is read as each of them leaves it.
@@ -111,6 +117,7 @@ function read(
       const context = contextOf(one, kustomization, namespace);
       secrets.push(...orNothing(secretOf(one.object, context)));
       accounts.push(...orNothing(serviceAccountOf(one.object, context)));
+      sources.push(...orNothing(gitRepositoryOf(one.object, context)));
       if (!isImageObject(one.object)) continue;
       const decoded = decodeObject(one.object, context);
       if (decoded.object !== undefined) objects.push(decoded.object);
@@ -118,7 +125,7 @@ function read(
       problems.push(...decoded.problems);
     }
   }
-  return { objects, broken, namespaces, kustomizations, secrets, accounts, problems: distinct(problems) };
+  return { objects, broken, namespaces, kustomizations, secrets, accounts, sources, problems: distinct(problems) };
 }
 
 function orNone<T>(items: readonly T[]): readonly (T | undefined)[] {

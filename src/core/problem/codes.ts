@@ -57,8 +57,6 @@ export const severityOf = {
   'credentials/unsupported': 'error',
   'credentials/no-match': 'warning',
   'credentials/secret-missing': 'error',
-  'credentials/secret-encrypted': 'error',
-  'credentials/secret-malformed': 'error',
   'credentials/wrong-provider': 'error',
   'credentials/no-identity': 'error',
 

@@ -29,7 +29,7 @@ export class Vault {
     this.#found = found;
   }
 
-  /** Finds a Secret, in the input first. Gives the Problem (`credentials/secret-…`) with one that cannot be read. */
+  /** Finds a Secret, in the input first. Gives the Problem (`credentials/…`) with one that cannot be read. */
   find(namespace: string, name: string): OpenSecret | Problem {
     const id = `${namespace}/${name}`;
     const given = this.#given(id);
@@ -63,7 +63,7 @@ function missing(id: string): Problem {
 function encrypted({ id, at }: Secret, cipher: string): Problem {
   const state =
     cipher === 'SOPS' ? 'it is encrypted with SOPS, and its key is not at hand' : 'it is a SealedSecret, which only the cluster opens';
-  return new Problem('credentials/secret-encrypted', `Cannot read the Secret "${id}": ${state}`, { at, hint: wayOut(id) });
+  return new Problem('credentials/unsupported', `Cannot read the Secret "${id}": ${state}`, { at, hint: wayOut(id) });
 }
 
 function ambiguous({ id, at }: Secret, other: Secret): Problem {

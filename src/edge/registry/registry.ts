@@ -2,6 +2,7 @@ import type { ImageRepository } from '../../core/flux/objects.ts';
 import { parseImage } from '../../core/image/reference.ts';
 import type { Registry } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { Vault } from '../../core/registry/vault.ts';
 import { printDuration } from '../../core/settings/duration.ts';
 import type { Client } from './client.ts';
 import { openClients, type OpenClient } from './clients.ts';
@@ -25,6 +26,7 @@ export function openRegistry(options: RegistryOptions): Registry {
   const settings: RegistrySettings = {
     credentials: [],
     mirrors: [],
+    vault: new Vault(() => undefined),
     jobToken: undefined,
     concurrency: 16,
     clock: systemClock,

@@ -1,6 +1,7 @@
 import type { Environment } from '../../core/registry/proxy.ts';
 import type { FiledCredentials } from '../../core/registry/registry-credentials.ts';
 import type { Mirror } from '../../core/registry/registry-mirrors.ts';
+import type { Vault } from '../../core/registry/vault.ts';
 import type { Clock } from './clock.ts';
 import type { JobToken } from './credential-sources.ts';
 
@@ -14,6 +15,8 @@ export interface Timeouts {
 export interface RegistrySettings {
   readonly credentials: readonly FiledCredentials[];
   readonly mirrors: readonly Mirror[];
+  /** The Secrets that objects name; it may be filled later. */
+  readonly vault: Vault;
   readonly jobToken: JobToken | undefined;
   /** For DOCKER_CONFIG and its kin, HTTPS_PROXY and its kin, and credential helpers. */
   readonly env: Environment;

@@ -1,15 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import tls from 'node:tls';
 import { Agent, type Dispatcher } from 'undici';
+import type { ConnectionSecrets, TlsIdentity } from '../../core/registry/connection-secrets.ts';
 import { proxyFor, type Environment } from '../../core/registry/proxy.ts';
 import type { Answer, Call, Send } from './call.ts';
 import { ConnectionError, connectionError } from './connection-error.ts';
 import type { Gate } from './gate.ts';
-import { proxyAuthorization, tunnel } from './tunnel.ts';
-
-/** How a host is reached. Everything that makes two connections unlike each other is in here. */
-export interface Route {
-  readonly proxy: URL | undefined;
-}
+import { isSocks, proxyAuthorization, tunnel } from './tunnel.ts';
 
 export interface TransportOptions {
   readonly env: Environment;
@@ -21,42 +18,72 @@ export interface TransportOptions {
 /** More of an error's text is of no use, and a registry might send it without end. */
 const errorLimit = 64 * 1024;
 
+/** Makes a way of its own for the secrets of an object: connections are never shared between those who have others. */
+export type OpenTransport = (secrets: ConnectionSecrets) => Send;
+
 /** Makes the function that does one request, from the gate to the last byte of the answer. It follows and repeats nothing. */
-export function openTransport({ env, gate, timeouts }: TransportOptions): Send {
-  const dispatchers = new Map<string, Dispatcher>();
-  const dispatcherFor = (route: Route): Dispatcher => {
-    const key = route.proxy?.href ?? '';
-    const dispatcher = dispatchers.get(key) ?? openDispatcher(route, timeouts);
-    dispatchers.set(key, dispatcher);
-    return dispatcher;
+export function openTransport({ env, gate, timeouts }: TransportOptions): OpenTransport {
+  return (secrets) => {
+    const dispatchers = new Map<string, Dispatcher>();
+    const dispatcherFor = (proxy: URL | undefined): Dispatcher => {
+      const key = proxy?.href ?? '';
+      const dispatcher = dispatchers.get(key) ?? openDispatcher(proxy, secrets.tls, timeouts);
+      dispatchers.set(key, dispatcher);
+      return dispatcher;
+    };
+    return (call) =>
+      gate.through(call.url.host, call.signal, async () => {
+        // proxySecretRef is for all requests of its object, whatever NO_PROXY says (Go, http.ProxyURL).
+        const proxy = secrets.proxy ?? proxyOf(call.url, env);
+        // A proxy forwards plain HTTP; many open no tunnel to other ports than 443.
+        const forwarded = proxy !== undefined && !isSocks(proxy) && call.url.protocol === 'http:';
+        const dispatcher = dispatcherFor(forwarded ? undefined : proxy);
+        return exchange(call, dispatcher, forwarded ? proxy : undefined);
+      });
   };
-  return (call) =>
-    gate.through(call.url.host, call.signal, async () => {
-      const proxy = proxyOf(call.url, env);
-      // A proxy forwards plain HTTP; many open no tunnel to other ports than 443.
-      const forwarded = proxy !== undefined && call.url.protocol === 'http:';
-      const dispatcher = dispatcherFor({ proxy: forwarded ? undefined : proxy });
-      return exchange(call, dispatcher, forwarded ? proxy : undefined);
-    });
 }
 
-function openDispatcher(route: Route, timeouts: TransportOptions['timeouts']): Dispatcher {
+function openDispatcher(
+  proxy: URL | undefined,
+  identity: TlsIdentity | undefined,
+  timeouts: TransportOptions['timeouts'],
+): Dispatcher {
+  const options = { timeout: timeouts.connect, ...tlsOptions(identity) };
   return new Agent({
     connections: 16,
     headersTimeout: timeouts.response,
     bodyTimeout: timeouts.response,
-    connect: route.proxy === undefined ? { timeout: timeouts.connect } : tunnel(route.proxy, timeouts.connect),
+    connect: proxy === undefined ? options : tunnel(proxy, { ...options, proxyCa: trustedWith(identity?.ca) }),
   });
+}
+
+interface TlsOptions {
+  readonly ca?: string[];
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+function tlsOptions(identity: TlsIdentity | undefined): TlsOptions {
+  const ca = trustedWith(identity?.ca);
+  return { ...(ca === undefined ? {} : { ca }), ...identity?.client };
+}
+
+/** To Node, `ca` stands in place of all authorities; to Flux it stands beside those of the system. */
+function trustedWith(ca: string | undefined): string[] | undefined {
+  if (ca === undefined) return undefined;
+  // Node 20 has no list that knows of NODE_EXTRA_CA_CERTS.
+  const known = 'getCACertificates' in tls ? tls.getCACertificates('default') : tls.rootCertificates;
+  return [...known, ca];
 }
 
 function proxyOf(url: URL, env: Environment): URL | undefined {
   try {
     const proxy = proxyFor(url, env);
-    if (proxy === undefined || /^https?:$/.test(proxy.protocol)) return proxy;
+    if (proxy === undefined || isSocks(proxy) || /^https?:$/.test(proxy.protocol)) return proxy;
     throw new ConnectionError(
       'proxy',
       url,
-      `a proxy of the kind ${proxy.protocol}// is not supported, only http:// and https://`,
+      `a proxy of the kind ${proxy.protocol}// is not supported, only http://, https:// and socks5://`,
     );
   } catch (error) {
     if (error instanceof ConnectionError) throw error;

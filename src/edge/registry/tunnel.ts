@@ -3,17 +3,25 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { ConnectionError } from './connection-error.ts';
+import { hostOf, portOf } from './proxy-address.ts';
+import { openSocks } from './socks.ts';
 
 /**
- * Makes the connections of a dispatcher go through a proxy (CONNECT, RFC 9110, 9.3.6), for HTTPS. undici's own ProxyAgent
- * tries again without end, and without a pause, when a proxy closes the connection instead of answering.
+ * Makes the connections of a dispatcher go through a proxy: HTTPS by CONNECT (RFC 9110, 9.3.6), anything by SOCKS5.
+ * undici's own ProxyAgent tries again without end, and without a pause, when a proxy closes the connection instead of
+ * answering.
  */
-export function tunnel(proxy: URL, timeout: number): buildConnector.connector {
-  const connect = buildConnector({ timeout });
-  return (options, callback) => {
-    open(proxy, new URL(`https://${options.host ?? options.hostname}`), timeout).then(
+export function tunnel(proxy: URL, options: TunnelOptions): buildConnector.connector {
+  const connect = buildConnector(options);
+  const { timeout, proxyCa } = options;
+  return (wanted, callback) => {
+    const target = new URL(`${wanted.protocol}//${wanted.host ?? wanted.hostname}`);
+    const opened = isSocks(proxy) ? openSocks(proxy, target, timeout) : open(proxy, target, timeout, proxyCa);
+    opened.then(
       (httpSocket) => {
-        connect({ ...options, httpSocket }, callback);
+        // undici would speak TLS on whatever socket it is given.
+        if (target.protocol === 'https:') connect({ ...wanted, httpSocket }, callback);
+        else callback(null, httpSocket);
       },
       (error: unknown) => {
         callback(error instanceof Error ? error : new Error(String(error)), null);
@@ -22,14 +30,26 @@ export function tunnel(proxy: URL, timeout: number): buildConnector.connector {
   };
 }
 
-function open(proxy: URL, target: URL, timeout: number): Promise<Socket> {
+export interface TunnelOptions extends buildConnector.BuildOptions {
+  readonly timeout: number;
+  /** Who is trusted to vouch for an https:// proxy; undefined: whom the machine trusts. */
+  readonly proxyCa: string[] | undefined;
+}
+
+/** Tells whether a proxy carries bytes of any kind. */
+export function isSocks(proxy: URL): boolean {
+  return /^socks5h?:$/.test(proxy.protocol);
+}
+
+function open(proxy: URL, target: URL, timeout: number, ca: string[] | undefined): Promise<Socket> {
   const authority = `${target.hostname}:${portOf(target)}`;
   const { request } = proxy.protocol === 'https:' ? https : http;
   const fault = (state: string): ConnectionError =>
     new ConnectionError('proxy', target, `the proxy ${proxy.host} ${state}`);
   return new Promise((resolve, reject) => {
     const asking = request({
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      host: hostOf(proxy),
+      ...(ca === undefined ? {} : { ca }),
       port: portOf(proxy),
       method: 'CONNECT',
       path: authority,
@@ -53,10 +73,6 @@ function open(proxy: URL, target: URL, timeout: number): Promise<Socket> {
     });
     asking.end();
   });
-}
-
-function portOf(url: URL): string {
-  return url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
 }
 
 /** The header that a proxy's own `user:password@` stands for; empty where it has none. */

@@ -1,13 +1,13 @@
 import { parseSha, type Sha } from '../../core/git/sha.ts';
+import { memoryFile, memoryMessage, memoryRef } from '../../core/memory/place.ts';
 import type { Memory } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { openClient, type ClientOptions } from '../github/client.ts';
-import { attempt } from '../github/failure.ts';
-import { gitHash, shaFrom } from '../github/hash.ts';
-import { contentsRead, contentsWrite, nameOf, query, type Server } from '../github/server.ts';
-import { memoryFile, memoryMessage, memoryRef } from './ref.ts';
+import { openClient, type ClientOptions } from './client.ts';
+import { attempt } from './failure.ts';
+import { gitHash, shaFrom } from './hash.ts';
+import { contentsRead, contentsWrite, nameOf, query, type Server } from './server.ts';
 
-export interface RefMemoryOptions extends ClientOptions {
+export interface MemoryOptions extends ClientOptions {
   /** `owner/name` */
   readonly repository: string;
 }
@@ -39,14 +39,14 @@ mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutation
 const nowhere = '0'.repeat(40);
 
 /** Opens the memory that a repository keeps on GitHub, on a ref that no list of branches or tags shows. */
-export function openRefMemory(options: RefMemoryOptions): Memory {
+export function openGitHubMemory(options: MemoryOptions): Memory {
   const [owner = '', repo = ''] = options.repository.split('/');
-  return new RefMemory({ octokit: openClient(options), owner, repo });
+  return new GitHubMemory({ octokit: openClient(options), owner, repo });
 }
 
 type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
 
-class RefMemory implements Memory {
+class GitHubMemory implements Memory {
   readonly place: string;
   readonly #at: Place;
   #repositoryId = '';
