@@ -7,6 +7,7 @@ import { Problem } from './core/problem/problem.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
 import { reportFile } from './core/report/file.ts';
+import { Vault } from './core/registry/vault.ts';
 import type { Report } from './core/report/report.ts';
 import { helpText } from './core/settings/help.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
@@ -16,29 +17,30 @@ import { readContext } from './edge/github/context.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { openHistory } from './edge/git/history.ts';
 import { openGitMemory } from './edge/git/memory.ts';
-import { openBoard } from './edge/github/board.ts';
-import { openForge } from './edge/github/forge.ts';
-import { openGitHubMemory } from './edge/github/memory.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import { openFileMemory } from './edge/memory/file.ts';
 import { openRegistry } from './edge/registry/registry.ts';
-import { openActions } from './edge/runner/actions.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environment-publish.ts';
 import { check } from './flows/check.ts';
 import { explain as explainPolicies } from './flows/explain.ts';
+import { init } from './flows/init.ts';
 import { promote } from './flows/promote.ts';
 import { resume } from './flows/resume.ts';
 import { rollback } from './flows/rollback.ts';
 import type { GitHubEdges } from './flows/publish-update.ts';
 import { testPolicies } from './flows/test-policies.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
+import { verify } from './flows/verify.ts';
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
-const runner = onRunner ? openActions(env) : openTerminal(env, process.stdout, process.stderr);
+// What only a runner or only GitHub needs is loaded there: the rest starts a quarter sooner (docs/decisions/0009).
+const runner = onRunner
+  ? (await import('./edge/runner/actions.ts')).openActions(env)
+  : openTerminal(env, process.stdout, process.stderr);
 
 void run(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
@@ -81,9 +83,11 @@ function flowOf(settings: Settings, edges: MainEdges): Promise<Report> {
   if (settings.mode === 'promote') return promote(settings, edges);
   if (settings.mode === 'rollback') return rollback(settings, edges);
   if (settings.mode === 'resume') return resume(settings, edges);
+  if (settings.mode === 'verify') return verify(settings, edges);
   if (settings.mode === 'check') return check(settings, edges);
   if (settings.mode === 'explain') return explainPolicies(settings, edges);
   if (settings.mode === 'test') return testPolicies(settings, edges);
+  if (settings.mode === 'init') return init(settings, edges);
   throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
 }
 
@@ -94,15 +98,17 @@ interface MainEdges extends UpdateEdges {
 async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   const { token } = settings;
   for (const secret of [token, ...secretTexts(settings.secrets)]) if (secret !== '') runner.mask(secret);
-  const registry = registryFor(settings);
-  const isLocal = settings.publish === 'workspace' || ['check', 'explain', 'test'].includes(settings.mode);
-  const github = isLocal ? undefined : gitHubFor(settings, root, registry);
+  const vault = new Vault(parseSecrets(settings.secrets));
+  const registry = registryFor(settings, vault);
+  const isLocal = settings.publish === 'workspace' || ['check', 'test', 'init'].includes(settings.mode);
+  const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
   return {
     workspace: openWorkspace(root),
     kustomize: openKustomize(root, env),
     progress: runner.progress,
     registry,
-    memory: memoryFor(settings, root),
+    vault,
+    memory: await memoryFor(settings, root),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     history: github?.history ?? openHistory(root),
@@ -112,11 +118,12 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   };
 }
 
-function registryFor(settings: Settings): Registry {
+function registryFor(settings: Settings, vault: Vault): Registry {
   const { token } = settings;
   return openRegistry({
     credentials: parseRegistryCredentials(settings.registryCredentials),
     mirrors: parseRegistryMirrors(settings.registryMirrors),
+    vault,
     jobToken: token === '' ? undefined : { host: 'ghcr.io', token },
     concurrency: settings.concurrency,
     timeouts: { repository: settings.timeout },
@@ -132,17 +139,25 @@ function registryFor(settings: Settings): Registry {
  * By itself there is a memory where changes go through GitHub: who tries the program on a checkout finds no ref there
  * that nobody asked for.
  */
-function memoryFor({ state, publish, token }: Settings, root: string): Memory | undefined {
+async function memoryFor({ mode, state, publish, token }: Settings, root: string): Promise<Memory | undefined> {
   if (state === 'off') return undefined;
   if (state === 'git') return openGitMemory(root);
   if (state !== 'auto') return openFileMemory(resolve(state));
-  if (publish === 'workspace' || token === '') return undefined;
+  // To explain ages, what publishing runs have kept is read, though nothing is written.
+  const reads = publish !== 'workspace' || (onRunner && mode === 'explain');
+  if (!reads || token === '') return undefined;
   const { repository, apiUrl, limited } = readContext(env);
   const manners = { throttled: limited, unit: 1000 };
-  return openGitHubMemory({ repository, apiUrl, token, fetch: globalThis.fetch, manners });
+  return (await import('./edge/github/memory.ts')).openGitHubMemory({
+    repository,
+    apiUrl,
+    token,
+    fetch: globalThis.fetch,
+    manners,
+  });
 }
 
-function gitHubFor(settings: Settings, root: string, registry: Registry): NonNullable<MainEdges['github']> {
+async function gitHubFor(settings: Settings, root: string, registry: Registry): Promise<MainEdges['github']> {
   const { apiUrl, serverUrl, repository, branch, limited, readOnly } = readContext(env);
   const pause = (milliseconds: number): Promise<void> => sleep(milliseconds);
   const options = {
@@ -156,6 +171,10 @@ function gitHubFor(settings: Settings, root: string, registry: Registry): NonNul
     sleep: pause,
     now: () => Math.floor(Date.now() / 1000),
   };
+  const [{ openForge }, { openBoard }] = await Promise.all([
+    import('./edge/github/forge.ts'),
+    import('./edge/github/board.ts'),
+  ]);
   const forge = openForge(options);
   return {
     ...openBoard(options, forge),

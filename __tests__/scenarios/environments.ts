@@ -1,4 +1,7 @@
-import { policy, semver, deployment, image, automation, type Files } from './stage.ts';
+import { expect } from 'vitest';
+import { openGitHubStage, type GitHubRun, type GitHubStage } from './github-stage.ts';
+import { automation, codes, deployment, image, policy, semver, type Files } from './stage.ts';
+
 
 export const configuration = (production: string, more = ''): string => `environments:
   staging:
@@ -30,3 +33,22 @@ export const shop = (text = configuration(promotion()), names: readonly string[]
   ...Object.fromEntries(names.map((name) => [`flux/${name}.yaml`, policy(name, semver('1.x'))])),
   ...Object.assign({}, ...names.map((name) => ({ ...staging(name, '1.0.0'), ...production(name, '1.0.0') }))),
 });
+
+/** Opens a stage with images in its registry. */
+export async function openShop(...seed: Parameters<typeof openGitHubStage>): Promise<GitHubStage> {
+  const stage = await openGitHubStage(...seed);
+  for (const name of ['app', 'web']) stage.registry.pushImage(`org/${name}`, ['1.0.0', '1.1.0', '1.2.0', '2.0.0']);
+  return stage;
+}
+
+/** Closes a stage where nobody has anything to object to what was asked of GitHub and the registry. */
+export async function closeShop(stage: GitHubStage | undefined): Promise<void> {
+  await stage?.close();
+  expect(stage?.github.violations ?? []).toEqual([]);
+  expect(stage?.registry.journal.violations ?? []).toEqual([]);
+}
+
+/** The codes of a run's problems, but for those that every run on the stage has. */
+export function problems(run: GitHubRun): string[] {
+  return codes(run.report).filter((code) => !/^(?:publish\/no-workflow-runs|publish\/author-not-used|memory\/.*)$/.test(code));
+}

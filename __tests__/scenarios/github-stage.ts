@@ -20,10 +20,10 @@ export interface GitHubStage {
   readonly github: GitHub;
   readonly registry: RegistryStandIn;
   /** Checks out the newest commit of a branch, as actions/checkout does, and runs the action on it. */
-  act(inputs?: Files, options?: ActOptions): Promise<GitHubRun>;
+  readonly act: (inputs?: Files, options?: ActOptions) => Promise<GitHubRun>;
   /** The text of a file at a branch's head. */
-  read(path: string, branch?: string): string | undefined;
-  close(): Promise<void>;
+  readonly read: (path: string, branch?: string) => string | undefined;
+  readonly close: () => Promise<void>;
 }
 
 export interface ActOptions {

@@ -1,33 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findRecord } from '../../src/core/promotion/record.ts';
-import { configuration, production, promotion, shop, staging } from './environments.ts';
-import { openGitHubStage, type GitHubRun, type GitHubStage } from './github-stage.ts';
-import { codes, deployment, image } from './stage.ts';
+import { closeShop, configuration, openShop, problems, production, promotion, shop, staging } from './environments.ts';
+import type { GitHubStage } from './github-stage.ts';
+import { deployment, image } from './stage.ts';
 
 let stage: GitHubStage | undefined;
-const open = async (...seed: Parameters<typeof openGitHubStage>): Promise<GitHubStage> => {
-  stage = await openGitHubStage(...seed);
-  for (const name of ['app', 'web']) stage.registry.pushImage(`org/${name}`, ['1.0.0', '1.1.0', '1.2.0', '2.0.0']);
-  return stage;
-};
+const open = async (...seed: Parameters<typeof openShop>): Promise<GitHubStage> => (stage = await openShop(...seed));
 
 afterEach(async () => {
-  expect(stage?.github.violations ?? []).toEqual([]);
-  expect(stage?.registry.journal.violations ?? []).toEqual([]);
-  await stage?.close();
+  await closeShop(stage);
   stage = undefined;
 });
 
 const inputs = { mode: 'promote' };
 const branch = 'image-automation/promote/staging-to-production';
-const quiet = (run: GitHubRun): string[] => codes(run.report).filter((code) => code !== 'publish/no-workflow-runs');
 
 describe('a promotion of image values', () => {
   it('opens one pull request with its evidence, and a second run writes nothing', async () => {
     const { github, act, read } = await open(shop());
     const commit = github.pushAs('maintainer', 'main', staging('app', '1.1.0'), 'Update app');
     const first = await act(inputs);
-    expect([first.exitCode, first.violations, quiet(first)]).toEqual([0, [], []]);
+    expect([first.exitCode, first.violations, problems(first)]).toEqual([0, [], []]);
     expect(first.outputs).toMatchObject({ changed: 'true', branch, 'pull-request-number': '1', verified: 'true' });
     const [pull] = github.repository.pullRequests;
     expect(pull).toMatchObject({ title: 'Promote app 1.1.0 to production', base: 'main', head: branch, draft: false });
@@ -58,7 +51,7 @@ describe('a promotion of image values', () => {
       ].join('\n'),
     );
     const second = await act(inputs);
-    expect([second.writes, quiet(second)]).toEqual([[], []]);
+    expect([second.writes, problems(second)]).toEqual([[], []]);
   });
 
   it('keeps its pull request current: newer values update it, withdrawn ones leave it, an empty one is closed', async () => {
@@ -91,7 +84,7 @@ describe('a promotion of image values', () => {
       'apps/production/web.yaml': 'kind: None\n',
     });
     const run = await act(inputs);
-    expect(quiet(run)).toEqual(['promotion/missing-target']);
+    expect(problems(run)).toEqual(['promotion/missing-target']);
     expect(github.repository.pullRequests[0]?.title).toBe('Promote app 1.1.0 to production');
   });
 
@@ -118,7 +111,7 @@ describe('a promotion of image values', () => {
     expect(read('apps/production/app.yaml', branch)).toContain(`${image('app', '1.1.0')}@${digest}`);
     registry.pushImage('org/app', '1.1.0', { labels: { moved: 'yes' } });
     const moved = await act(inputs);
-    expect(quiet(moved)).toEqual(['promotion/digest-moved']);
+    expect(problems(moved)).toEqual(['promotion/digest-moved']);
     expect(github.repository.pullRequests).toMatchObject([{ state: 'closed' }]);
   });
 
@@ -154,6 +147,6 @@ describe('a promotion of image values', () => {
     const run = await act({ mode: 'update' });
     expect(read('apps/staging/app.yaml')).toContain(image('app', '1.2.0'));
     expect(read('apps/production/app.yaml')).toContain(image('app', '1.0.0'));
-    expect(quiet(run)).toEqual(['environment/protected']);
+    expect(problems(run)).toEqual(['environment/protected']);
   });
 });

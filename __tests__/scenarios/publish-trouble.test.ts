@@ -65,7 +65,9 @@ describe('what GitHub refuses', () => {
     const { github, registry, act, read } = await open(files(push, more), seed, granted);
     registry.pushImage('org/app', ['1.0.0', '1.1.0']);
     const result = await act();
-    expect(result.report.problems).toContainEqual(expect.objectContaining({ code, hint: expect.any(String) }));
+    expect(result.report.problems).toContainEqual(
+      expect.objectContaining({ code, hint: expect.any(String) as unknown }),
+    );
     expect(result.outputs['pull-request-number']).toBe('');
     expect(read('apps/app.yaml')).toContain(':1.0.0');
     expect(result.violations).toEqual([]);

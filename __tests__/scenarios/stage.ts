@@ -17,16 +17,16 @@ export interface CommandLineRun extends Ended {
 export interface Stage {
   readonly root: string;
   readonly registry: RegistryStandIn;
-  put(files: Files): void;
-  read(path: string): string;
-  git(...words: string[]): string;
+  readonly put: (files: Files) => void;
+  readonly read: (path: string) => string;
+  readonly git: (...words: string[]) => string;
   /** Runs the program as a command line does, with the mirror and a report file. */
-  run(...words: string[]): Promise<CommandLineRun>;
+  readonly run: (...words: string[]) => Promise<CommandLineRun>;
   /** The same with another mirror. */
-  runWith(mirror: string, ...words: string[]): Promise<CommandLineRun>;
+  readonly runWith: (mirror: string, ...words: string[]) => Promise<CommandLineRun>;
   /** Runs the program as GitHub's runner does. */
-  act(inputs: Files, env?: Files): Promise<ActionResult>;
-  close(): Promise<void>;
+  readonly act: (inputs: Files, env?: Files) => Promise<ActionResult>;
+  readonly close: () => Promise<void>;
 }
 
 /** Manifests call the registry by this name, and the mirror leads it to the stand-in. */

@@ -19,7 +19,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readEnvironments } from './environment-reading.ts';
 import { markerNeedle, readRepository, type ObjectEdges, type Reading } from './inventory.ts';
-import { reachesOf } from './update.ts';
+import { reachesOf } from './reach.ts';
 
 export type CheckEdges = ObjectEdges & { readonly registry: Registry; readonly now: Instant };
 

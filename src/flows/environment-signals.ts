@@ -1,7 +1,8 @@
 import type { LineCommit } from '../core/environments/line.ts';
 import { signalKinds, type Signal, type SignalKind, type Signals } from '../core/environments/signals.ts';
+import { statusPrefix } from '../core/promotion/statuses.ts';
 import type { SignalBoard } from '../core/ports.ts';
-import type { Problem } from '../core/problem/problem.ts';
+import { Problem } from '../core/problem/problem.ts';
 
 /** Every commit more is up to three questions more. */
 const mostCommits = 20;
@@ -13,7 +14,8 @@ export interface Heard {
 
 /**
  * Reads what was said of a change: of the commit that made it, and of those after it, which hold the same images. Flux
- * reports on the newest commit that it meets, and may pass over those between.
+ * reports on the newest commit that it meets, and may pass over those between. What this program said itself is no
+ * evidence.
  */
 export async function hear(
   line: readonly LineCommit[],
@@ -25,18 +27,25 @@ export async function hear(
   const known: Record<SignalKind, Signal[] | undefined> = { statuses: [], checks: [], deployments: [] };
   const problems: Problem[] = [];
   if (kinds.length === 0) return { signals: known, problems };
-  if (board === undefined) return { signals: { statuses: undefined, checks: undefined, deployments: undefined }, problems };
+  if (board === undefined) return unheard();
   for (const { commit } of commitsSince(line, since)) {
     const heard = await board.read(commit, kinds);
     problems.push(...heard.problems);
     for (const kind of kinds) {
       const more = heard.signals[kind];
       if (more === undefined) known[kind] = undefined;
-      else known[kind]?.push(...more);
+      else known[kind]?.push(...more.filter(({ name }) => !name.startsWith(statusPrefix)));
     }
     if (heard.problems.length > 0) break;
   }
   return { signals: known, problems };
+}
+
+function unheard(): Heard {
+  const problem = new Problem('gate/unreadable', 'Cannot read statuses, checks and deployments: they are on GitHub', {
+    hint: 'Run on GitHub Actions, or set publish to anything but workspace.',
+  });
+  return { signals: { statuses: undefined, checks: undefined, deployments: undefined }, problems: [problem] };
 }
 
 /** The newest ones, and always the one that made the change. */

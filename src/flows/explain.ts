@@ -2,10 +2,11 @@ import { followed } from '../core/change/outcome.ts';
 import { elect, type Election } from '../core/eligibility/elect.ts';
 import { isWishful, wishesOf } from '../core/eligibility/wishes.ts';
 import { ListWitness } from '../core/eligibility/witness.ts';
-import { barredOf, type Restraints } from '../core/environments/guard.ts';
+import type { Configuration } from '../core/environments/configuration.ts';
 import { openEar, overheard, quarantinedChoice, type Ear } from '../core/explain/ear.ts';
 import { explain as explainPolicy } from '../core/explain/explain.ts';
 import type { Explanation } from '../core/explain/explanation.ts';
+import { placesOf } from '../core/explain/places.ts';
 import type { Sifted } from '../core/explain/steps.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
 import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
@@ -15,22 +16,24 @@ import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
 import { ListNotes } from '../core/memory/notes.ts';
 import type { Recollection } from '../core/memory/recollection.ts';
-import { orderBy } from '../core/policy/order.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import { attempt } from '../core/problem/attempt.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
+import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { holdsIn, readEnvironments } from './environment-reading.ts';
-import { markerNeedle, readRepository, type ObjectEdges } from './inventory.ts';
+import { barredBy, readRestraint, type Restraint } from './environment-guard.ts';
+import { branchOf, type EnvironmentEdges } from './environment-publish.ts';
+import { newestSource, readEnvironments } from './environment-reading.ts';
+import { markerNeedle, readRepository } from './inventory.ts';
 import { recall, type RememberEdges } from './remember.ts';
 import type { SelectEdges } from './select-list.ts';
 import type { Deployed } from './select-policy.ts';
 import { selectTags } from './select.ts';
 
-export type ExplainEdges = ObjectEdges & SelectEdges & RememberEdges;
+export type ExplainEdges = EnvironmentEdges & SelectEdges & RememberEdges;
 
 /** Shows for each policy how its tag was chosen, or why none was. Asks the registries, and writes nothing. */
 export async function explain(settings: Settings, edges: ExplainEdges): Promise<Report> {
@@ -39,22 +42,20 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
   const policies = [...inventory.policies.values()].filter(({ id }) => isNamed(settings, id));
   const marked = reading.files.filter(({ text }) => text.includes(markerNeedle));
   const deployed = findDeployed(marked.map(({ path, text }) => readMarkers(path, text)));
-  const { restraints, problems } = await restraintsFor(settings, inventory, edges);
+  const environments = await readEnvironments(settings.config, edges.workspace);
+  const restraint = await readRestraint(environments.configuration, inventory, edges);
   const recollection = recalled.ledger && { ledger: recalled.ledger, now: edges.now, honoursInterval: false };
-  const cases = policies.map((policy) => openCase(policy, inventory, deployed, restraints));
-  const registry = overheard(
-    edges.registry,
-    cases.flatMap(({ ear }) => ear ?? []),
-  );
-  const selected = await selectTags(
-    policies,
-    inventory,
-    { ...settings, deployed, recollection },
-    { ...edges, registry },
-  );
+  const cases = policies.map((policy) => openCase(policy, inventory, deployed, restraint));
+  const ears = cases.flatMap(({ ear }) => ear ?? []);
+  const registry = overheard(edges.registry, ears);
+  const options = { ...settings, deployed, recollection, barredFor: (policy: PolicyId) => barredBy(restraint, policy) };
+  const selected = await selectTags(policies, inventory, options, { ...edges, registry });
+  const branches = await branchesOf(environments.configuration, deployed, edges);
   const explanations = cases.flatMap((one) => {
     const outcome = selected.outcomes.get(one.policy.id);
-    return outcome === undefined ? [] : [explained(one, outcome, { deployed, restraints, recollection, edges })];
+    return outcome === undefined
+      ? []
+      : [explained(one, outcome, { deployed, branches, restraint, recollection, edges })];
   });
   const report = assembleReport({
     mode: 'explain',
@@ -62,7 +63,13 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
     outcomes: selected.outcomes.values(),
     deployed,
     edits: [],
-    problems: [...reading.problems, ...problems, ...selected.warnings, ...recalled.problems],
+    problems: [
+      ...reading.problems,
+      ...environments.problems,
+      ...restraint.problems,
+      ...selected.warnings,
+      ...recalled.problems,
+    ],
     publications: [],
   });
   return { ...report, explanations: await Promise.all(explanations) };
@@ -73,26 +80,6 @@ function isNamed({ policies, policy }: Settings, id: PolicyId): boolean {
   return patterns.length === 0 || matchesName(patterns, id);
 }
 
-/** What keeps updates back, as far as the workspace tells. */
-async function restraintsFor(
-  settings: Settings,
-  { policies }: Inventory,
-  { workspace, now }: ExplainEdges,
-): Promise<{ readonly restraints: Restraints; readonly problems: readonly Problem[] }> {
-  const { configuration, problems } = await readEnvironments(settings.config, workspace);
-  const gathered = configuration && (await holdsIn(workspace, configuration.holds));
-  return {
-    restraints: {
-      configuration,
-      holds: gathered?.holds,
-      branches: [],
-      orderOf: (policy) => orderBy(policies.get(policy)),
-      now,
-    },
-    problems: [...problems, ...(gathered?.problems ?? [])],
-  };
-}
-
 /** A policy, with what listens to its list of tags. */
 interface Case {
   readonly policy: ImagePolicy;
@@ -101,27 +88,54 @@ interface Case {
   readonly ear: Ear | undefined;
 }
 
-function openCase(policy: ImagePolicy, inventory: Inventory, deployed: Deployed, restraints: Restraints): Case {
-  const { configuration, holds, now } = restraints;
-  const barred = configuration && holds ? barredOf(configuration, holds, policy.id, now) : new Map<string, string>();
+function openCase(policy: ImagePolicy, inventory: Inventory, deployed: Deployed, restraint: Restraint): Case {
+  const barred = barredBy(restraint, policy.id);
   const asked = attempt(() => followed(inventory, policy));
   const tags = new Set((deployed.get(policy.id) ?? []).flatMap(({ tag }) => tag ?? []));
   return { policy, barred, ear: asked instanceof Problem ? undefined : openEar(asked, barred, tags) };
 }
 
+/** What a branch runs. */
+interface Branch {
+  readonly name: string;
+  readonly deployed: Deployed;
+}
+
+/** Reads what the branches of other environments run; one that cannot be read was told of with its holds. */
+async function branchesOf(
+  configuration: Configuration | undefined,
+  deployed: Deployed,
+  edges: ExplainEdges,
+): Promise<readonly Branch[]> {
+  const environments = [...(configuration?.environments.values() ?? [])];
+  const names = new Set(environments.map((environment) => branchOf(environment, edges.ownBranch)));
+  names.delete(edges.ownBranch);
+  const [others] = sortOut(await settle([...names], 1, (name) => branchNamed(name, edges)));
+  return [{ name: edges.ownBranch, deployed }, ...others];
+}
+
+async function branchNamed(name: string, edges: ExplainEdges): Promise<Branch> {
+  const source = await newestSource(name, edges);
+  const { files } = await source.find(['.'], [markerNeedle]);
+  return { name, deployed: findDeployed(files.map(({ path, text }) => readMarkers(path, text))) };
+}
+
 interface Circumstances {
   readonly deployed: Deployed;
-  readonly restraints: Restraints;
+  readonly branches: readonly Branch[];
+  readonly restraint: Restraint;
   readonly recollection: Recollection | undefined;
   readonly edges: ExplainEdges;
 }
 
 async function explained({ policy, barred, ear }: Case, outcome: Outcome, around: Circumstances): Promise<Explanation> {
-  const values = around.deployed.get(policy.id) ?? [];
   const heard = ear?.isComplete === true ? ear : undefined;
+  const places = around.branches.flatMap(({ name, deployed }) =>
+    placesOf(deployed.get(policy.id) ?? [], outcome, { ...around.restraint, branches: [name] }),
+  );
   const sifted = heard && (await siftedBy(heard, around));
   const quarantined = heard && quarantinedChoice(heard, barred);
-  return explainPolicy({ policy, outcome, sifted, quarantined, values }, around.restraints);
+  return explainPolicy({ policy, outcome, sifted, quarantined, places }, { ...around.restraint, branches: [] });
 }
 
 async function siftedBy(ear: Ear, around: Circumstances): Promise<Sifted> {

@@ -5,18 +5,25 @@ import type { Problem } from '../core/problem/problem.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
 import { settle } from '../core/problem/settle.ts';
 import { count } from '../core/text/count.ts';
+import { unmatchedSecrets } from '../core/registry/pull-secrets.ts';
+import type { Vault } from '../core/registry/vault.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
 /** Files with these bytes hold markers, well-formed or not. */
 export const markerNeedle = '$imagepolicy';
 
 /** A file without any of these holds neither an object that is read nor a marker, well-formed or not. */
-const needles = [markerNeedle, 'toolkit.fluxcd.io', 'kind: Namespace'];
+const needles = [
+  ...[markerNeedle, 'toolkit.fluxcd.io', 'kind: Namespace'],
+  ...['kind: Secret', 'kind: SealedSecret', 'kind: ServiceAccount'],
+];
 
 export interface ObjectEdges {
   readonly workspace: Workspace;
   readonly kustomize: Kustomize;
   readonly progress: Progress;
+  /** Learns of the Secrets that stand in Git; undefined where no registry is asked. */
+  readonly vault?: Vault | undefined;
 }
 
 /** The repository as it was read: its objects, and every file that may hold a marker. */
@@ -36,6 +43,8 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
     readObjects(raw, { namespace: settings.namespace }),
     readRendered(rendered, { namespace: settings.namespace, raw: found.files }),
   );
+  edges.vault?.fill(inventory.secrets);
+  const unmatched = edges.vault === undefined ? [] : unmatchedSecrets(inventory.repositories.values(), edges.vault);
   edges.progress.info(
     [
       count(found.looked, 'file'),
@@ -45,7 +54,11 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
     ].join(', '),
   );
   edges.progress.endGroup();
-  return { inventory, files: found.files, problems: [...found.problems, ...failures, ...inventory.problems] };
+  return {
+    inventory,
+    files: found.files,
+    problems: [...found.problems, ...failures, ...inventory.problems, ...unmatched],
+  };
 }
 
 async function render(directory: string, { workspace, kustomize }: ObjectEdges): Promise<SourceFile> {

@@ -11,11 +11,12 @@ import type { Promoted, PromotionBasis } from '../core/promotion/promote-into.ts
 import { gateStatuses } from '../core/promotion/statuses.ts';
 import type { ReportedPublication } from '../core/report/report.ts';
 import { isAsked, orderOf, repositoryOf, type Ground } from './environment-ground.ts';
-import { branchOf, publishChange } from './environment-publish.ts';
+import { branchOf, publishChange, type Outcome } from './environment-publish.ts';
 import { newestSource } from './environment-reading.ts';
 import { hear } from './environment-signals.ts';
 import { withDigests } from './promote-digests.ts';
-import { gatesOf, imagesPlan, promoteOn, promotionBranch, type PairPlan } from './promote-plan.ts';
+import { publishMerge } from './promote-merge.ts';
+import { gatesOf, imagesPlan, mergePlan, promoteOn, promotionBranch, type PairPlan } from './promote-plan.ts';
 import { readSource, type PromotionSource } from './promote-source.ts';
 
 /** What a promotion between two environments came to. */
@@ -37,17 +38,29 @@ export async function promotePair({ from, to }: Pair, ground: Ground): Promise<P
   const base = branchOf(to, edges.ownBranch);
   const target = await newestSource(base, edges);
   const draft: PairPlan = {
-    ...{ from, to, promotion, outer: [], commit: source.commit, sources: new Map() },
+    ...{ from, to, promotion, outer: [], isShut: false, commit: source.commit, sources: new Map() },
     basis: basisOf({ from, to }, promotion, source, ground),
   };
   const { plan: first } = await promoteOn(target, draft, ground);
   const basis = { ...draft.basis, source: await withDigests(source.values, first.moves, ground) };
   const made = await promoteOn(target, { ...draft, basis }, ground);
   const { gates: outer, problems } = await outerGatesOf({ from, to }, promotion, { source, made }, ground);
-  const pair: PairPlan = { ...draft, basis, outer };
-  const found = [...source.problems, ...problems, ...closedGates(pair, gatesOf(made, outer))];
-  if (await isHeldBack(pair, made, ground)) return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
+  const gates = gatesOf(made, outer);
+  const pair: PairPlan = { ...draft, basis, outer, isShut: verdictOf(gates).state !== 'open' };
+  const found = [...source.problems, ...problems, ...closedGates(pair, gates)];
+  if (promotion.style === 'merge') return merge(pair, made, found, ground);
+  if (await isHeldBack(pair, made, promotionBranch(from, to), ground)) return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
   return publish(pair, made, found, ground);
+}
+
+/** Brings the branch as a whole, with everything that is on it. */
+async function merge(pair: PairPlan, made: Promoted, found: readonly Problem[], ground: Ground): Promise<PairOutcome> {
+  const branch = branchOf(pair.from, ground.edges.ownBranch);
+  if (await isHeldBack(pair, made, branch, ground)) {
+    return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
+  }
+  const outcome = await publishMerge(mergePlan(pair, made, ground), ground.settings.dryRun, ground.edges);
+  return concluded(pair, made, { ...outcome, problems: [...found, ...outcome.problems] }, ground);
 }
 
 async function publish(
@@ -58,6 +71,16 @@ async function publish(
 ): Promise<PairOutcome> {
   const { edges, settings } = ground;
   const outcome = await publishChange(imagesPlan(pair, settings.publish, ground), settings.dryRun, edges);
+  return concluded(pair, made, { ...outcome, problems: [...found, ...outcome.problems] }, ground);
+}
+
+/** Shows the gates on the head of the pull request, so that branch protection can require them. */
+async function concluded(
+  pair: PairPlan,
+  made: Promoted,
+  outcome: Outcome,
+  { edges }: Ground,
+): Promise<PairOutcome> {
   const statuses = gateStatuses(gatesOf(made, pair.outer));
   const posted =
     outcome.hasPullRequest && outcome.commit !== undefined
@@ -66,7 +89,7 @@ async function publish(
   return {
     outcomes: outcomesOf(made, false),
     edits: outcome.edits,
-    problems: [...found, ...outcome.problems, ...(posted ?? [])],
+    problems: [...outcome.problems, ...(posted ?? [])],
     publications: outcome.publications,
   };
 }
@@ -110,15 +133,19 @@ async function outerGatesOf(
 }
 
 /** While a gate is closed, no pull request is opened; one that is open stays, and shows the gate. */
-async function isHeldBack({ to, promotion, outer, from }: PairPlan, made: Promoted, ground: Ground): Promise<boolean> {
+async function isHeldBack(
+  { to, promotion, outer }: PairPlan,
+  made: Promoted,
+  branch: string,
+  ground: Ground,
+): Promise<boolean> {
   const isShut = verdictOf(outer).state !== 'open';
   if (!isShut || promotion.onClosedGate === 'draft' || made.plan.moves.length === 0) return false;
   const { github, ownBranch } = ground.edges;
   if (github === undefined) return true;
-  const branch = promotionBranch(from, to);
   const where = { base: branchOf(to, ownBranch), branch, siblings: false, mirror: undefined, depth: 1 };
   const { open } = await github.publishing.forge.look(where);
-  return open.length === 0;
+  return !open.some(({ base }) => base === where.base);
 }
 
 function closedGates({ from, to }: PairPlan, gates: readonly GateState[]): readonly Problem[] {

@@ -1,8 +1,10 @@
-import { verdictOf, type GateState } from '../core/environments/gates.ts';
+import type { GateState } from '../core/environments/gates.ts';
 import type { Environment, Promotion } from '../core/environments/configuration.ts';
 import type { Hold } from '../core/environments/hold.ts';
+import { versionText } from '../core/environments/running.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
+import type { Edit } from '../core/manifests/edit.ts';
 import type { Source } from '../core/ports.ts';
 import { promotionBody } from '../core/promotion/body.ts';
 import {
@@ -12,7 +14,13 @@ import {
   type Promoted,
   type PromotionBasis,
 } from '../core/promotion/promote-into.ts';
-import type { BranchPlan, CommitPlan, Proposal, PullRequestSettings } from '../core/publication/plan.ts';
+import type {
+  BranchPlan,
+  CommitPlan,
+  Proposal,
+  PullRequestPlan,
+  PullRequestSettings,
+} from '../core/publication/plan.ts';
 import type { ImageSource } from '../core/publication/source-link.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { branchOf, placesOf } from './environment-publish.ts';
@@ -26,7 +34,10 @@ export interface PairPlan {
   readonly to: Environment;
   readonly promotion: Promotion;
   readonly basis: PromotionBasis;
+  /** The gates that look at the world outside. */
   readonly outer: readonly GateState[];
+  /** Whether any gate is not open. */
+  readonly isShut: boolean;
   /** The newest commit that changed something in the source. */
   readonly commit: string;
   readonly sources: ReadonlyMap<PolicyId, ImageSource>;
@@ -69,6 +80,39 @@ export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Gro
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
 }
 
+/** Plans the pull request of a promotion that merges one branch into another. */
+export function mergePlan(pair: PairPlan, made: Promoted, ground: Ground): PullRequestPlan {
+  const { from, to } = pair;
+  const { ownBranch } = ground.edges;
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
+    author: undefined,
+    signingKey: undefined,
+    propose: () => Promise.resolve({ files: [], edits: mergeEdits(made), problems: [], complete: true }),
+    message: () => '',
+  };
+  return {
+    kind: 'pull-request',
+    base: branchOf(to, ownBranch),
+    branch: branchOf(from, ownBranch),
+    commits: [commit],
+    pullRequest: pullRequestOf(pair, ground, () => made),
+    family: undefined,
+    mirror: undefined,
+  };
+}
+
+/** What a merge would change: Git does it, and these only name it, so that a change which a person declined is known. */
+function mergeEdits({ plan }: Promoted): readonly Edit[] {
+  const object = { apiVersion: '', kind: '', namespace: '', name: '' };
+  return plan.moves.map(({ target, now, next }) => ({
+    ...{ file: '', line: 1, object, policy: target, span: [0, 0], before: '', after: '' },
+    setter: target.replace('/', ':'),
+    oldValue: now.map(versionText).join(' '),
+    newValue: versionText(next),
+  }));
+}
+
 /** Names the branch of a promotion: one for each pair of environments. */
 export function promotionBranch(from: Environment, to: Environment): string {
   return `image-automation/promote/${from.name}-to-${to.name}`;
@@ -76,13 +120,12 @@ export function promotionBranch(from: Environment, to: Environment): string {
 
 /** Says what the pull request of a promotion says, whatever style it has. */
 export function pullRequestOf(pair: PairPlan, ground: Ground, made: () => Promoted | undefined): PullRequestSettings {
-  const { from, to, promotion, outer } = pair;
+  const { from, to, promotion, outer, isShut } = pair;
   const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
-  const shut = verdictOf(outer).state !== 'open';
   return {
     ...{ labels, assignees, reviewers, teamReviewers },
     autoMerge: autoMerge ? 'merge' : undefined,
-    draft: draft || (promotion.onClosedGate === 'draft' && shut),
+    draft: draft || (promotion.onClosedGate === 'draft' && isShut),
     title: () => promotionTitle(movesOf(made()), to.name),
     body: () =>
       promotionBody({

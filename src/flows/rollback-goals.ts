@@ -9,7 +9,8 @@ import { attempt } from '../core/problem/attempt.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
-import { goalsOf, lastMoved, type Goal, type Wish } from '../core/rollback/goal.ts';
+import { goalsOf, type Goal, type Wish } from '../core/rollback/goal.ts';
+import { lastChange } from '../core/rollback/last-change.ts';
 import type { Return } from '../core/rollback/roll-back.ts';
 import type { Lifting } from '../core/rollback/until.ts';
 import { readPast, type Past } from './environment-history.ts';
@@ -22,6 +23,7 @@ export interface RollbackWish {
   /** Names or globs; none: see `goalsOf`. */
   readonly policies: readonly string[];
   readonly reason: string;
+  readonly who: string | undefined;
   readonly lifting: Lifting;
 }
 
@@ -35,9 +37,8 @@ export async function findReturns(
   environment: Environment,
   wanted: RollbackWish,
   ground: Ground,
-  known?: Past,
 ): Promise<FoundReturns> {
-  const past = known ?? (await readPastFor(environment, wanted, ground));
+  const past = await readPastFor(environment, wanted, ground);
   const versions = past?.versions ?? [];
   const { configuration, holds, edges } = ground;
   const policies = namedIn(versions, wanted.policies);
@@ -79,7 +80,7 @@ async function readPastFor(
   const isEnough = (versions: Versions): boolean => {
     if (wish.kind === 'commit') return versions.some(({ commit }) => commit.startsWith(wish.commit));
     if (wish.kind === 'tag') return true;
-    const wanted = policies.length === 0 ? lastMoved(versions) : namedIn(versions, policies);
+    const wanted = policies.length === 0 ? (lastChange(versions)?.moved ?? []) : namedIn(versions, policies);
     return wanted.length > 0 && wanted.every((policy) => isFound(versions, policy));
   };
   return readPast(environment, branchOf(environment, edges.ownBranch), edges.history, isEnough);
@@ -89,7 +90,7 @@ async function readPastFor(
 async function returnOf(
   goal: Goal,
   environment: Environment,
-  { reason, lifting }: RollbackWish,
+  wanted: RollbackWish,
   ground: Ground,
 ): Promise<Return> {
   const { configuration, inventory, edges } = ground;
@@ -102,10 +103,10 @@ async function returnOf(
     tag: good.tag,
     digest: good.digest,
     quarantine: quarantineAgainst(bad, good),
-    reason,
-    who: edges.who,
+    reason: wanted.reason,
+    who: wanted.who,
     when: Math.floor(edges.now / 1000) * 1000,
-    ...lifting,
+    ...wanted.lifting,
   };
   return { policy, bad, good, commit, image: repository?.image ?? '', hold };
 }

@@ -26,6 +26,7 @@ export async function rollback(settings: Settings, edges: EnvironmentEdges): Pro
       wish: parseWish(settings.tag),
       policies: settings.policy,
       reason: settings.reason === '' ? 'rolled back by hand' : settings.reason,
+      who: edges.who,
       lifting,
     },
     ground,

@@ -4,7 +4,7 @@ import { ListWitness } from '../core/eligibility/witness.ts';
 import type { Instant } from '../core/environments/instant.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
 import { parseImage } from '../core/image/reference.ts';
-import { askedOf } from '../core/memory/asked.ts';
+import { askedOf, barsNothing } from '../core/memory/asked.ts';
 import { dueAt, intervalOf, isWaitedFor } from '../core/memory/due.ts';
 import type { ListMemory, Pick, ScanMark } from '../core/memory/ledger.ts';
 import { movedTags } from '../core/memory/moved.ts';
@@ -37,9 +37,10 @@ export interface ScanRun {
 
 /** Lets the policies of a list choose, from its tags or, where it is not due, as they did before. Throws what stops them all. */
 export function scanList(listing: Listing, run: ScanRun): Promise<readonly Outcome[]> {
-  const { recollection } = run.options;
+  const { recollection, barredFor = barsNothing } = run.options;
   const before = recollection?.ledger.get(nameOf(listing));
-  const due = recollection?.honoursInterval === true ? dueAt(listing, before?.scan, recollection.now) : undefined;
+  const due =
+    recollection?.honoursInterval === true ? dueAt({ listing, barredFor }, before?.scan, recollection.now) : undefined;
   if (due === undefined || before === undefined) return scan(listing, before, run);
   return Promise.resolve(remembered(listing, before.scan, due, run));
 }
@@ -61,7 +62,10 @@ async function scan(listing: Listing, before: ListMemory | undefined, run: ScanR
   };
   const outcomes = await Promise.all(policies.map((open) => outcomeOf(open, context)));
   run.warnings.push(...movedTags(repository, notes.moved));
-  if (recollection !== undefined) note(listing, { notes, listed, outcomes, recollection }, run.notes);
+  if (recollection !== undefined) {
+    const asked = askedOf(listing, run.options.barredFor ?? barsNothing);
+    note(listing, { notes, listed, asked, outcomes, recollection }, run.notes);
+  }
   return [...outcomes, ...refused];
 }
 
@@ -116,14 +120,15 @@ function assertWhole(
 interface Scanned {
   readonly notes: ListNotes;
   readonly listed: number;
+  readonly asked: string;
   readonly outcomes: readonly Outcome[];
   readonly recollection: Recollection;
 }
 
-function note(listing: Listing, { notes, listed, outcomes, recollection }: Scanned, all: Notes): void {
+function note(listing: Listing, { notes, listed, asked, outcomes, recollection }: Scanned, all: Notes): void {
   const waitedFor = isWaitedFor(intervalOf(listing));
   const picks = waitedFor ? picksOf(outcomes) : new Map<string, Pick>();
-  const { memory, matters } = notes.concluded({ count: listed, asked: askedOf(listing), picks });
+  const { memory, matters } = notes.concluded({ count: listed, asked, picks });
   all.add(nameOf(listing), memory, { matters, answers: waitedFor && recollection.honoursInterval });
 }
 

@@ -8,6 +8,7 @@ import type { PolicyId } from '../core/flux/objects.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { Tag } from '../core/image/tag.ts';
 import type { DeployedValue } from '../core/manifests/deployed.ts';
+import { barsNothing, type BarredFor } from '../core/memory/asked.ts';
 import type { Recollection } from '../core/memory/recollection.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import { openSieve, type TagChoice, type TagSieve } from '../core/policy/sieve.ts';
@@ -26,7 +27,7 @@ export interface SelectOptions {
   /** undefined: nothing is remembered between runs. */
   readonly recollection: Recollection | undefined;
   /** The tags in quarantine for a policy, each with the reason. */
-  readonly barredFor?: (policy: PolicyId) => ReadonlyMap<string, string>;
+  readonly barredFor?: BarredFor;
 }
 
 /** A policy that is ready for tags. */
@@ -47,7 +48,7 @@ export function openPolicy(asked: Followed, options: SelectOptions): OpenPolicy 
   const deployed = new Set(values.flatMap(({ tag }) => tag ?? []));
   const { rule, filter } = policy;
   const { exclusionList } = repository;
-  const barred = options.barredFor?.(policy.id) ?? new Map<string, string>();
+  const barred = (options.barredFor ?? barsNothing)(policy.id);
   const quarantine = barred.size === 0 ? {} : { barred };
   const sieve = openSieve({ rule, filter, exclusionList, deployed, ranked: isWishful(wishes), ...quarantine });
   return { asked, sieve, wishes, values, deployed };

@@ -1,14 +1,12 @@
-import type { SourceFile, Workspace } from '../core/ports.ts';
+import type { SourceFile } from '../core/ports.ts';
 import { withHeldBack } from '../core/change/hold-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
 import { planRun, type Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
-import type { ImageUpdateAutomation, PolicyId } from '../core/flux/objects.ts';
+import type { PolicyId } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
-import { Problem } from '../core/problem/problem.ts';
-import { settle } from '../core/problem/settle.ts';
-import { sortOut } from '../core/problem/sort-out.ts';
+import type { Problem } from '../core/problem/problem.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -18,6 +16,7 @@ import { readEnvironments } from './environment-reading.ts';
 import { recall, recollectionOf, remember, type RememberEdges } from './remember.ts';
 import { markerNeedle, readRepository } from './inventory.ts';
 import { publishUpdate, type GitHubEdges } from './publish-update.ts';
+import { reachesOf } from './reach.ts';
 import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
 import { notedAsWaiting, selectTags } from './select.ts';
 import type { SelectEdges } from './select-list.ts';
@@ -89,18 +88,4 @@ function write(configuration: Configuration | undefined, work: Work, edges: Upda
   if (configuration === undefined) return Promise.resolve({ edits: [], problems: [], publications: [] });
   if (edges.github === undefined) return rewriteWorkspace(files, writing, basis, edges.workspace);
   return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
-}
-
-/** Finds where each automation really writes; one whose path is missing or leaves the workspace is left out. */
-export async function reachesOf(
-  automations: readonly ImageUpdateAutomation[],
-  workspace: Workspace,
-): Promise<{ reaches: readonly Reach[]; problems: readonly Problem[] }> {
-  const settled = await settle(automations, 1, async (automation) => {
-    const [path] = await settle([automation.path], 1, (place) => workspace.resolve(place));
-    if (path instanceof Problem) throw path.with({ at: automation.meta.at });
-    return { automation, path: path ?? '.' };
-  });
-  const [reaches, problems] = sortOut(settled);
-  return { reaches, problems };
 }

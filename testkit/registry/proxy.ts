@@ -2,8 +2,8 @@ import http from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface ProxyOptions {
-  /** Where every name leads, whatever it is: `127.0.0.1:40001`. */
-  readonly leadsTo: string;
+  /** Where every name leads, whatever it is (`127.0.0.1:40001`), or where each one does. */
+  readonly leadsTo: string | ((name: string) => string);
   /** `user:password`, without which it answers 407. */
   readonly login?: string;
   /** Closes every connection as soon as it has read something. */
@@ -25,13 +25,14 @@ export async function startProxy({ leadsTo, login, drops = false }: ProxyOptions
   const asked: string[] = [];
   const heads: http.IncomingHttpHeaders[] = [];
   const sockets = new Set<Socket>();
-  const [hostname = '', port = ''] = leadsTo.split(':');
+  const placeOf = (name: string): string[] => (typeof leadsTo === 'string' ? leadsTo : leadsTo(name)).split(':');
   const isKnown = (headers: http.IncomingHttpHeaders): boolean =>
     login === undefined || headers['proxy-authorization'] === `Basic ${Buffer.from(login).toString('base64')}`;
   const server = http.createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     heads.push(request.headers);
-    const { pathname, search } = new URL(request.url ?? '/', 'http://nowhere.example');
+    const { hostname: name, pathname, search } = new URL(request.url ?? '/', 'http://nowhere.example');
+    const [hostname = '', port = ''] = placeOf(name);
     if (!isKnown(request.headers)) return response.writeHead(407).end();
     const { 'proxy-authorization': _mine, ...headers } = request.headers;
     const onward = http.request(
@@ -48,6 +49,7 @@ export async function startProxy({ leadsTo, login, drops = false }: ProxyOptions
     heads.push(request.headers);
     if (drops) return socket.destroy();
     if (!isKnown(request.headers)) return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    const [hostname = '', port = ''] = placeOf((request.url ?? '').replace(/:\d+$/, ''));
     const onward = connect(Number(port), hostname, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       onward.write(head);

@@ -17,8 +17,8 @@ export function isRealRegistryInstalled(): boolean {
 export interface RealRegistry {
   readonly host: string;
   /** Pushes an image as a client does: blobs, manifests, tags. Gives the digest that it was made with. */
-  push(name: string, tags: readonly string[], options?: ImageOptions): Promise<string>;
-  close(): Promise<void>;
+  readonly push: (name: string, tags: readonly string[], options?: ImageOptions) => Promise<string>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts CNCF Distribution on a free port of loopback, with an empty folder of its own. */

@@ -35,10 +35,10 @@ export interface RegistryStandIn {
   readonly faults: Faults;
   readonly shelf: Shelf;
   /** Puts an image under these tags and gives its digest (of the index, for several platforms). */
-  pushImage(repository: string, tags: string | readonly string[], options?: ImageOptions): string;
+  readonly pushImage: (repository: string, tags: string | readonly string[], options?: ImageOptions) => string;
   /** Makes a repository of so many tags, `v0000000` and up, in no time; all of them are one image. */
-  fill(repository: string, count: number): void;
-  close(): Promise<void>;
+  readonly fill: (repository: string, count: number) => void;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Followed } from '../../../src/core/change/outcome.ts';
-import { askedOf } from '../../../src/core/memory/asked.ts';
-import { dueAt, intervalOf, isWaitedFor } from '../../../src/core/memory/due.ts';
+import { askedOf as askedWith, barsNothing } from '../../../src/core/memory/asked.ts';
+import { dueAt as dueAtWith, intervalOf, isWaitedFor } from '../../../src/core/memory/due.ts';
 import { hour, mark, minute, second, tag, ten } from './ledgers.ts';
 import { asking, policyId } from './objects.ts';
+
+const askedOf = (listing: readonly Followed[]): string => askedWith(listing, barsNothing);
+const dueAt = (
+  listing: readonly Followed[],
+  scan: ReturnType<typeof mark> | undefined,
+  now: number,
+): number | undefined => dueAtWith({ listing, barredFor: barsNothing }, scan, now);
 
 const hourly = [asking({}, { interval: hour })];
 const pick = { tag: tag('1.0.0'), digest: undefined, reason: 'r' };
@@ -37,6 +44,14 @@ describe('when a list is due', () => {
     expect(dueAt(edited, answered(hourly), ten)).toBeUndefined();
     expect(dueAt(more, answered(hourly), ten)).toBeUndefined();
     expect(dueAt(hourly, { ...answered(hourly), picks: new Map() }, ten)).toBeUndefined();
+  });
+
+  it('is now where the quarantine changed, and never keeps a tag that is in it', () => {
+    const barredFor = (): ReadonlyMap<string, string> => new Map([['1.0.0', 'bad']]);
+    const before = { ...answered(hourly), asked: askedWith(hourly, barredFor) };
+    expect(dueAtWith({ listing: hourly, barredFor }, answered(hourly), ten)).toBeUndefined();
+    expect(dueAtWith({ listing: hourly, barredFor }, before, ten)).toBeUndefined();
+    expect(dueAt(hourly, before, ten)).toBeUndefined();
   });
 
   it('goes by the shortest interval of the repositories and of policies that have one', () => {

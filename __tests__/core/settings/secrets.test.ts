@@ -20,7 +20,10 @@ describe('parseSecrets', () => {
 
   it('refuses a first line that begins no entry, without showing it', () => {
     expect(() => parseSecrets('\nhunter2')).toThrow(
-      expect.objectContaining({ code: 'usage/malformed-input', message: expect.not.stringContaining('hunter2') }),
+      expect.objectContaining({
+        code: 'usage/malformed-input',
+        message: expect.not.stringContaining('hunter2') as unknown,
+      }),
     );
   });
 

@@ -38,7 +38,7 @@ describe('readSettings', () => {
     [{ timeout: '0s' }, 'usage/malformed-input'],
     [{ 'fail-on': 'notice' }, 'usage/malformed-input'],
   ])('refuses %j with %s', (raw, code) => {
-    expect(() => readSettings(raw)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
+    expect(() => readSettings(raw)).toThrow(expect.objectContaining({ code, hint: expect.any(String) as unknown }));
   });
 });
 

@@ -23,7 +23,9 @@ describe('readCommandLine', () => {
     [['update', 'promote'], 'usage/unknown-mode'],
     [['--__proto__', 'x'], 'usage/unknown-flag'],
   ])('refuses %j with %s', (words, code) => {
-    expect(() => readCommandLine(words)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
+    expect(() => readCommandLine(words)).toThrow(
+      expect.objectContaining({ code, hint: expect.any(String) as unknown }),
+    );
   });
 });
 

@@ -60,7 +60,7 @@ describe('a proxy', () => {
     ['wants a login', { login: 'proxy:other' }, {}, '407'],
     ['closes every connection', { drops: true }, {}, ''],
     ['is not there', {}, { HTTPS_PROXY: 'http://127.0.0.1:1' }, 'ECONNREFUSED'],
-    ['speaks another language', {}, { HTTPS_PROXY: 'socks5://127.0.0.1:1080' }, 'socks5'],
+    ['speaks another language', {}, { HTTPS_PROXY: 'ftp://127.0.0.1:1080' }, 'ftp'],
     ['is no URL', {}, { HTTPS_PROXY: 'http://' }, 'no URL'],
   ])('that %s is named in the problem', async (_, options, changes, words) => {
     const server = await guarded();

@@ -112,7 +112,7 @@ describe('write', () => {
     symlinkSync('../other', join(root, 'apps'));
     symlinkSync('../other/a.yaml', join(root, 'b.yaml'));
     const workspace = openWorkspace(root);
-    const outside = expect.objectContaining({ code: 'workspace/path-outside' });
+    const outside = expect.objectContaining({ code: 'workspace/path-outside' }) as unknown;
     await expect(workspace.write([{ path: 'apps/a.yaml', text: 'x' }])).rejects.toThrow(outside);
     await expect(workspace.write([{ path: 'b.yaml', text: 'x' }])).rejects.toThrow(outside);
     await expect(workspace.write([{ path: '../other/a.yaml', text: 'x' }])).rejects.toThrow(outside);
@@ -137,6 +137,8 @@ describe('findRoot', () => {
   it('is GITHUB_WORKSPACE on a runner, and no path may leave it', () => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root };
     expect(findRoot(['apps', root], '/', env)).toEqual({ directory: root, paths: ['apps', '.'] });
-    expect(() => findRoot(['../other'], '/', env)).toThrow(expect.objectContaining({ code: 'workspace/path-outside' }));
+    expect(() => findRoot(['../other'], '/', env)).toThrow(
+      expect.objectContaining({ code: 'workspace/path-outside' }) as unknown,
+    );
   });
 });

@@ -28,9 +28,7 @@ export function idleHoldProblems({ holds: file, inventory, configuration, now }:
       hint: 'Remove the entry.',
     });
   return [
-    ...idle.expired.map((hold) =>
-      problem('hold/idle', hold, `the hold was over at ${printInstant(hold.until ?? 0)}`),
-    ),
+    ...idle.expired.map((hold) => problem('hold/idle', hold, `the hold was over at ${printInstant(hold.until ?? 0)}`)),
     ...idle.unused.map((hold) => problem('hold/unused', hold, whatIsMissing(hold, environments))),
   ];
 }

@@ -2,10 +2,9 @@ import type { Election } from '../eligibility/elect.ts';
 import type { Restraints } from '../environments/guard.ts';
 import type { ImagePolicy } from '../flux/objects.ts';
 import type { Tag } from '../image/tag.ts';
-import type { DeployedValue } from '../manifests/deployed.ts';
 import type { Outcome } from '../policy/selection.ts';
-import type { Explanation, Waiting } from './explanation.ts';
-import { placesOf, quarantineEnd } from './places.ts';
+import type { ExplainedPlace, Explanation, Waiting } from './explanation.ts';
+import { quarantineEnd } from './places.ts';
 import { ruleText } from './rule-text.ts';
 import { shown, stepsOf, whyPassed, type Sifted } from './steps.ts';
 
@@ -17,12 +16,12 @@ export interface Evidence {
   readonly sifted: Sifted | undefined;
   /** What would be chosen if nothing were in quarantine; undefined where that changes nothing. */
   readonly quarantined: { readonly tag: Tag; readonly why: string } | undefined;
-  readonly values: readonly DeployedValue[];
+  readonly places: readonly ExplainedPlace[];
 }
 
 /** Explains how a policy came to what it selects, and what each of its places makes of that. */
 export function explain(
-  { policy, outcome, sifted, quarantined, values }: Evidence,
+  { policy, outcome, sifted, quarantined, places }: Evidence,
   restraints: Restraints,
 ): Explanation {
   const until = quarantined && quarantineEnd(policy.id, quarantined.tag, restraints);
@@ -35,7 +34,7 @@ export function explain(
     selected: outcome.kind === 'selected' ? outcome.tag : undefined,
     why: outcome.kind === 'selected' ? outcome.reason : outcome.problem.message,
     waiting: [...barred, ...passedOver(sifted?.election)],
-    places: placesOf(values, outcome, restraints),
+    places,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isUnder } from '../change/source.ts';
-import type { Configuration, Environment } from '../environments/configuration.ts';
+import type { Environment } from '../environments/configuration.ts';
 import { aliasesOf, freezesOf } from '../environments/environment.ts';
 import { freezeAt } from '../environments/freeze.ts';
 import { guardOf, type Restraints } from '../environments/guard.ts';
@@ -24,7 +24,7 @@ export function placesOf(
 ): readonly ExplainedPlace[] {
   const guard = guardOf(restraints);
   return values.map(({ at, tag, digest }) => {
-    const environment = environmentAt(restraints.configuration, at.file);
+    const environment = environmentAt(restraints, at.file);
     const isThere = outcome.kind === 'selected' && tag === outcome.tag && digest === outcome.digest;
     const problem = outcome.kind === 'unselected' || isThere ? undefined : guard.objectionTo(at.file, outcome);
     const held = problem === undefined ? undefined : heldBy(problem, environment, outcome, restraints);
@@ -32,12 +32,12 @@ export function placesOf(
   });
 }
 
-/** Which branch is checked out is not known here: a path alone makes an environment. */
-function environmentAt(configuration: Configuration | undefined, file: string): Environment | undefined {
-  const found = [...(configuration?.environments.values() ?? [])].filter(
-    ({ paths }) => paths.length === 0 || paths.some((place) => isUnder(place, file)),
-  );
-  return found.length === 1 ? found[0] : undefined;
+/** On a branch that is not known, a path alone makes an environment. */
+function environmentAt({ configuration, branches }: Restraints, file: string): Environment | undefined {
+  return [...(configuration?.environments.values() ?? [])].find(({ branch, paths }) => {
+    const isBranch = branch === undefined || branches.length === 0 || branches.includes(branch);
+    return isBranch && (paths.length === 0 || paths.some((place) => isUnder(place, file)));
+  });
 }
 
 function heldBy(

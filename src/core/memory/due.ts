@@ -1,8 +1,13 @@
 import { minute, type Instant } from '../environments/instant.ts';
 import type { Duration } from '../flux/objects.ts';
 import type { Followed } from '../change/outcome.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, type BarredFor } from './asked.ts';
 import type { ScanMark } from './ledger.ts';
+
+export interface Question {
+  readonly listing: readonly Followed[];
+  readonly barredFor: BarredFor;
+}
 
 /** GitHub starts no timetable more often: to note such a scan would be a write each run, for nothing. */
 const shortest = 5 * minute;
@@ -31,9 +36,12 @@ export function isWaitedFor(interval: Duration): boolean {
  *
  *     scanned at 10:00, interval 1h: at 10:53 → 11:00    at 10:54 → undefined
  */
-export function dueAt(listing: readonly Followed[], scan: ScanMark | undefined, now: Instant): Instant | undefined {
+export function dueAt({ listing, barredFor }: Question, scan: ScanMark | undefined, now: Instant): Instant | undefined {
   const interval = intervalOf(listing);
   if (scan === undefined || !isWaitedFor(interval) || now - scan.at >= interval * (1 - slack)) return undefined;
-  const isAnswered = scan.asked === askedOf(listing) && listing.every(({ policy }) => scan.picks.has(policy.id));
-  return isAnswered ? scan.at + interval : undefined;
+  const isAnswered = listing.every(({ policy }) => {
+    const pick = scan.picks.get(policy.id);
+    return pick !== undefined && !barredFor(policy.id).has(pick.tag);
+  });
+  return isAnswered && scan.asked === askedOf(listing, barredFor) ? scan.at + interval : undefined;
 }

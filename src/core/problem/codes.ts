@@ -199,6 +199,14 @@ export const severityOf = {
   'excuse/no-reason': 'warning',
   'excuse/unused': 'warning',
 
+  'init/not-an-image': 'warning',
+  'init/no-tag': 'warning',
+  'init/tag-unlisted': 'warning',
+  'init/no-order': 'warning',
+  'init/unmarkable': 'warning',
+  'init/outside-environments': 'notice',
+  'init/workspace-only': 'notice',
+
   'test/invalid-yaml': 'error',
   'test/unknown-key': 'error',
   'test/missing-key': 'error',

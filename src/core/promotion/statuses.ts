@@ -3,7 +3,8 @@ import { printInstant } from '../environments/instant.ts';
 import type { CommitStatus } from '../ports.ts';
 import { printable } from '../text/printable.ts';
 
-const prefix = 'image-automation';
+/** What the contexts of all statuses begin with that this program sets. */
+export const statusPrefix = 'image-automation/';
 /** GitHub refuses more. */
 const longest = 140;
 
@@ -27,7 +28,7 @@ export function gateStatuses(gates: readonly GateState[]): readonly CommitStatus
 function statusOf(gate: string, state: GateState['state'], text: string): CommitStatus {
   const description = printable(text);
   return {
-    context: `${prefix}/${printable(gate)}`,
+    context: `${statusPrefix}${printable(gate)}`,
     state: state === 'open' ? 'success' : 'pending',
     description: description.length <= longest ? description : `${description.slice(0, longest - 1)}…`,
   };

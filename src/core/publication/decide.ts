@@ -4,7 +4,7 @@ import { changesName, isLessThan } from './digests.ts';
 import { strangersOf, isAsLeft, recordedHeads } from './ownership.ts';
 import { pullRequestSteps } from './pull-request-steps.ts';
 import { readBody } from './pull-request-text.ts';
-import { retire, supersede } from './retire.ts';
+import { closeMerge, retire, supersede } from './retire.ts';
 import { leaveAlone, openPullOf, type Decision, type Situation } from './situation.ts';
 import type { PullRequestPlan } from './plan.ts';
 import type { PullRequest, Standing } from './standing.ts';
@@ -23,8 +23,8 @@ export function decidePullRequest(situation: Situation): Decision {
     situation.drafts.map((draft) => draft.proposal),
     situation.hash,
   );
-  const refusal = declinedPull(standing, changes);
-  if (refusal !== undefined) return { steps: [], problems: [declined(refusal)] };
+  const refusal = refusalOf(standing, changes);
+  if (refusal !== undefined) return { steps: [], problems: [refusal] };
   if (wouldOnlyLose(situation, changes)) return { steps: [], problems: [] };
   const put = isUpToDate(situation) ? [] : [putBranch(situation)];
   const pulls = pullRequestSteps(situation, put.length > 0);
@@ -32,6 +32,24 @@ export function decidePullRequest(situation: Situation): Decision {
     steps: [...put, ...mirrorSteps(plan, standing, put.length > 0), ...pulls, ...supersede(situation)],
     problems: [],
   };
+}
+
+/**
+ * Decides how a pull request that merges one branch into another comes to say what is so: the branch is not ours, and
+ * is neither moved nor deleted.
+ */
+export function decideMerge(situation: Situation): Decision {
+  const { plan, standing, drafts, hash } = situation;
+  if (drafts.length === 0) return { steps: closeMerge(plan, standing), problems: [] };
+  const refusal = refusalOf(
+    standing,
+    changesName(
+      drafts.map((draft) => draft.proposal),
+      hash,
+    ),
+  );
+  if (refusal !== undefined) return { steps: [], problems: [refusal] };
+  return { steps: pullRequestSteps(situation, false), problems: [] };
 }
 
 /** Decides whether the mirror of a branch must follow; `moves`: the branch is moved by an earlier step. */
@@ -59,6 +77,12 @@ function isOnly(parents: readonly Sha[], parent: Sha | undefined): boolean {
 
 function putBranch({ plan, standing, base, drafts }: Situation): Step {
   return { kind: 'put-branch', branch: plan.branch, onto: base, from: standing.branch?.head.commit, drafts };
+}
+
+/** A person may have said no to this very change, by closing its pull request. */
+function refusalOf(standing: Standing, changes: string): Problem | undefined {
+  const refused = declinedPull(standing, changes);
+  return refused === undefined ? undefined : declined(refused);
 }
 
 /** The pull request by which a person said no to this very change; undefined where nobody did. */

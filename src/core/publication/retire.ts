@@ -1,4 +1,5 @@
 import { leaveAlone, openPullOf, type Decision, type Situation } from './situation.ts';
+import type { PullRequestPlan } from './plan.ts';
 import { readBody, type ManagedBody, type PullRequestText } from './pull-request-text.ts';
 import type { CommitSummary, PullRequest, Standing } from './standing.ts';
 import type { Step } from './step.ts';
@@ -19,6 +20,13 @@ export function retire(situation: Situation, strangers: readonly CommitSummary[]
   if (open.body === undefined) return { steps: others, problems: [] };
   if (strangers.length > 0) return leaveAlone(situation, strangers);
   return { steps: [closing(why, open.pull, open.body), ...deletion(situation), ...others], problems: [] };
+}
+
+/** Closes a pull request that merges a branch which is not ours; one that this program did not write stays as it is. */
+export function closeMerge(plan: PullRequestPlan, standing: Standing): readonly Step[] {
+  const open = openPullOf(plan, standing);
+  if (open?.body === undefined) return [];
+  return [closing(`Closed: nothing is to be brought to "${plan.base}" now.`, open.pull, open.body)];
 }
 
 function closing(why: string, pull: PullRequest, { managed, marker }: ManagedBody): Step {

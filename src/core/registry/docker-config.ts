@@ -69,7 +69,9 @@ export function filedIn(config: DockerConfig, host: string, repository: string):
 }
 
 /** Lists what stands in a config itself, by the keys it stands under. Throws a Problem (`credentials/malformed`). */
-export function entriesIn(config: DockerConfig): readonly { readonly key: string; readonly credentials: Credentials }[] {
+export function entriesIn(
+  config: DockerConfig,
+): readonly { readonly key: string; readonly credentials: Credentials }[] {
   return config.entries.flatMap((entry) => {
     const credentials = credentialsOf(entry, config.from);
     return credentials === undefined ? [] : [{ key: entry.key, credentials }];

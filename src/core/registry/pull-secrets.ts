@@ -1,5 +1,7 @@
 import { RE2JS } from 're2js';
 import type { ImageRepository } from '../flux/objects.ts';
+import { parseImage } from '../image/reference.ts';
+import { attempt } from '../problem/attempt.ts';
 import { Problem } from '../problem/problem.ts';
 import { bytewise } from '../text/bytewise.ts';
 import { printable } from '../text/printable.ts';
@@ -56,7 +58,8 @@ export function asFlux(problem: Problem): Problem {
 }
 
 function entriesOf({ id, type, values, source }: OpenSecret): readonly PullEntry[] {
-  const text = type === dockerConfigJson ? values['.dockerconfigjson'] : type === dockerCfg ? values['.dockercfg'] : undefined;
+  const text =
+    type === dockerConfigJson ? values['.dockerconfigjson'] : type === dockerCfg ? values['.dockercfg'] : undefined;
   if (text === undefined) return [];
   const whole = type === dockerCfg ? JSON.stringify({ auths: parseJson(text) ?? null }) : text;
   const config = parseDockerConfig(whole, source);
@@ -112,23 +115,28 @@ function isLike(glob: string, label: string): boolean {
 
 /**
  * Warns of what Flux keeps silent about: there are Secrets, none of them is for the registry, and so Flux asks without
- * any credentials; undefined where all is well, or where Flux itself reports an error.
+ * any credentials. Where Flux itself reports an error, there is nothing to say here.
  *
  *     { image: 'alpine', secretRef: 'creds' }, a Secret with the key 'docker.io' → credentials/no-match
  */
-export function unmatchedSecret(
-  object: ImageRepository,
-  { registry, repository }: { readonly registry: string; readonly repository: string },
-  vault: Vault,
-): Problem | undefined {
+export function unmatchedSecrets(objects: Iterable<ImageRepository>, vault: Vault): readonly Problem[] {
+  return [...objects].flatMap((object) => {
+    const found = object.suspend ? undefined : attempt(() => unmatchedSecret(object, vault));
+    return found?.code === 'credentials/no-match' ? [found] : [];
+  });
+}
+
+function unmatchedSecret(object: ImageRepository, vault: Vault): Problem | undefined {
+  const { registry, repository } = parseImage(object.image);
   const { names, entries, problems } = pullSecretsFor(object, vault);
   const isSound = names.length > 0 && problems.length === 0;
   if (!isSound || pullEntryFor(entries, registry, repository) !== undefined) return undefined;
   const wanted = registry === dockerHub ? 'https://index.docker.io/v1/' : registry;
-  const keys = entries.map(({ key }) => `"${printable(key)}"`);
-  const state = keys.length === 0 ? 'holds no docker config' : `has ${keys.join(', ')}, and nothing for "${registry}/${repository}"`;
-  const message = `Cannot use the Secret "${names.join('", "')}" for "${object.image}": it ${state}; Flux asks without credentials then`;
-  return new Problem('credentials/no-match', message, {
+  const keys = entries.map(({ key }) => `"${printable(key)}"`).join(', ');
+  const state =
+    keys === '' ? 'it holds no docker config' : `it has ${keys}, and nothing for "${registry}/${repository}"`;
+  const subject = `the Secret "${names.join('", "')}" for "${object.image}"`;
+  return new Problem('credentials/no-match', `Cannot use ${subject}: ${state}; Flux then asks without credentials`, {
     at: object.meta.at,
     hint: `File the credentials under ${wanted} in a Secret of the type ${dockerConfigJson}`,
   });

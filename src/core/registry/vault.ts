@@ -35,7 +35,12 @@ export class Vault {
     const given = this.#given(id);
     if (given !== undefined) {
       const type = given['.dockercfg'] === undefined ? dockerConfigJson : dockerCfg;
-      return { id, type: given[wholeSecret] === undefined ? type : dockerConfigJson, values: given, source: `secrets (${id})` };
+      return {
+        id,
+        type: given[wholeSecret] === undefined ? type : dockerConfigJson,
+        values: given,
+        source: `secrets (${id})`,
+      };
     }
     const [first, second] = this.#found.secrets.get(id) ?? [];
     if (first === undefined) return missing(id);
@@ -62,7 +67,9 @@ function missing(id: string): Problem {
 
 function encrypted({ id, at }: Secret, cipher: string): Problem {
   const state =
-    cipher === 'SOPS' ? 'it is encrypted with SOPS, and its key is not at hand' : 'it is a SealedSecret, which only the cluster opens';
+    cipher === 'SOPS'
+      ? 'it is encrypted with SOPS, and its key is not at hand'
+      : 'it is a SealedSecret, which only the cluster opens';
   return new Problem('credentials/unsupported', `Cannot read the Secret "${id}": ${state}`, { at, hint: wayOut(id) });
 }
 

@@ -18,7 +18,15 @@ const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string>>> =
   test: ({ tests = [] }) => `Passed ${tests.filter(({ passed }) => passed).length} of ${count(tests.length, 'test')}.`,
   explain: ({ explanations = [] }) =>
     `Explained ${count(explanations.length, 'policy', 'policies')}. Nothing was written.`,
+  init: begun,
 };
+
+function begun({ init, dryRun }: Report): string {
+  const { created = [], markers = [] } = init ?? {};
+  if (created.length + markers.length === 0) return 'Nothing to write: no image was found that can be marked and is not.';
+  const what = `${count(markers.length, 'marker')} and ${count(created.length, 'file')}`;
+  return dryRun ? `Dry run: would write ${what}.` : `Wrote ${what}.`;
+}
 
 function found({ problems }: Report): string {
   if (problems.length === 0) return 'Found no problems.';

@@ -2,7 +2,7 @@ import type { Edit } from '../manifests/edit.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explanationJson, type ExplanationJson } from './explanation-json.ts';
-import type { PolicyReport, ReportedPublication, Report } from './report.ts';
+import type { Initiation, PolicyReport, ReportedPublication, Report } from './report.ts';
 
 /** The report as other programs read it; schemas/report.schema.json describes it. */
 export interface ReportJson {
@@ -13,6 +13,7 @@ export interface ReportJson {
   readonly publication: ReportedPublication | null;
   readonly publications: readonly ReportedPublication[];
   readonly explanations?: readonly ExplanationJson[];
+  readonly init?: Initiation;
   readonly tests?: readonly TestJson[];
 }
 
@@ -64,6 +65,7 @@ export function reportJson(report: Report): ReportJson {
     publication: report.publications[0] ?? null,
     publications: report.publications,
     ...(report.explanations === undefined ? {} : { explanations: report.explanations.map(explanationJson) }),
+    ...(report.init === undefined ? {} : { init: report.init }),
     ...(report.tests === undefined ? {} : { tests: report.tests.map(testJson) }),
   };
 }

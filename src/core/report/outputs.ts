@@ -19,7 +19,7 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
   const last = report.publications.findLast(({ kind }) => kind === 'commit' || kind === 'pull-request');
   const text = (value: string | number | boolean | null | undefined): string => (value ?? '').toString();
   return {
-    changed: String(report.changes.length > 0),
+    changed: String(report.changes.length + (report.init?.markers.length ?? 0) > 0),
     changes: JSON.stringify(report.changes.map(changeJson)),
     selections: JSON.stringify(report.policies.map(selectionJson)),
     'commit-sha': text(last?.commit),

@@ -22,6 +22,12 @@ export interface PolicyReport {
   readonly previous: string | undefined;
 }
 
+/** What mode init wrote, or would write. */
+export interface Initiation {
+  readonly created: readonly string[];
+  readonly markers: readonly { readonly file: string; readonly line: number; readonly setter: string }[];
+}
+
 /** Everything that a run has to say; every renderer is made from this, and it holds no time of day. */
 export interface Report {
   readonly mode: Mode;
@@ -32,6 +38,8 @@ export interface Report {
   readonly publications: readonly ReportedPublication[];
   /** Of mode explain. */
   readonly explanations?: readonly Explanation[];
+  /** Of mode init: the files of objects and the workflow, and the markers. */
+  readonly init?: Initiation;
   /** Of mode test. */
   readonly tests?: readonly TestResult[];
 }

@@ -28,7 +28,7 @@ export function summaryMarkdown(report: Report): string {
       table(
         `Selections (${report.policies.length})`,
         ['Policy', 'Image', 'Tag', 'Why'],
-        report.policies.map(selectionRow),
+        report.explanations === undefined ? report.policies.map(selectionRow) : [],
       ),
     ),
   ];

@@ -19,13 +19,14 @@ export function reportText(report: Report, paint: Paint): string {
   const parts = [
     section(
       'Selections',
-      report.policies.map((policy) => policyLines(policy, paint)),
+      selectionsOf(report).map((policy) => policyLines(policy, paint)),
       paint,
     ),
     section('Changes', changeLines(report, paint), paint),
+    section('Files', (report.init?.created ?? []).map((path) => `  ${printable(path)}`), paint),
     section(
-      'Problems',
-      report.problems.map((problem) => problemText(problem, paint)),
+      'Markers',
+      (report.init?.markers ?? []).map(({ file, line, setter }) => `  ${printable(file)}:${line} ${printable(setter)}`),
       paint,
     ),
     section(
@@ -38,9 +39,19 @@ export function reportText(report: Report, paint: Paint): string {
       (report.tests ?? []).map((test) => testLine(test, paint)),
       paint,
     ),
+    section(
+      'Problems',
+      report.problems.map((problem) => problemText(problem, paint)),
+      paint,
+    ),
     closingLine(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** An explanation says all that a line among the selections would. */
+function selectionsOf({ policies, explanations }: Report): readonly PolicyReport[] {
+  return explanations === undefined ? policies : [];
 }
 
 /**

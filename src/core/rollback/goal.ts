@@ -8,6 +8,7 @@ import { parseTag } from '../image/tag.ts';
 import { attempt } from '../problem/attempt.ts';
 import { Problem } from '../problem/problem.ts';
 import { sortOut } from '../problem/sort-out.ts';
+import { lastChange } from './last-change.ts';
 
 /** Where a rollback shall lead, as the inputs say. */
 export type Wish =
@@ -63,20 +64,7 @@ function policiesOf({ policies, wish, history }: GoalFacts): readonly PolicyId[]
       hint: 'Name it with policy. Without a tag, all that the last change moved goes back.',
     });
   }
-  return wish.kind === 'commit' ? [...versionAt(history, wish.commit).values.keys()] : lastMoved(history);
-}
-
-/** The policies whose image the last change of an image has moved. `[c3: 1.5.3, c2: 1.5.2] → [app]` */
-export function lastMoved(history: History): readonly PolicyId[] {
-  const [newest] = history;
-  for (const older of history) {
-    const moved = [...(newest?.values ?? [])].filter(([policy, value]) => {
-      const before = older.values.get(policy);
-      return before !== undefined && !isSame(before, value);
-    });
-    if (moved.length > 0) return moved.map(([policy]) => policy);
-  }
-  return [];
+  return wish.kind === 'commit' ? [...versionAt(history, wish.commit).values.keys()] : (lastChange(history)?.moved ?? []);
 }
 
 function goalOf(policy: PolicyId, facts: GoalFacts): Goal {

@@ -1,38 +1,58 @@
 import type { ImageRepository } from '../../core/flux/objects.ts';
 import type { ImageName } from '../../core/image/reference.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { connectionSecretsOf, type ConnectionSecrets } from '../../core/registry/connection-secrets.ts';
 import { endpointOf, type Endpoint } from '../../core/registry/endpoint.ts';
 import { dockerHub, hostIdentity } from '../../core/registry/hosts.ts';
+import type { Send } from './call.ts';
 import { Client } from './client.ts';
-import { firstOf, inputSource, jobTokenSource, type CredentialSource, type Held } from './credential-sources.ts';
+import { cloudSource, machineSource } from './clouds/cloud-source.ts';
+import {
+  firstOf,
+  inputSource,
+  jobTokenSource,
+  secretSource,
+  unreadableSecrets,
+  type CredentialSource,
+} from './credential-sources.ts';
 import { dockerConfigSource } from './docker-configs.ts';
 import { Gate } from './gate.ts';
+import { formsOf, maskedForms } from './masking.ts';
 import { retrying } from './retry.ts';
 import { openSchemes } from './scheme.ts';
 import { Sessions } from './sessions.ts';
 import type { RegistrySettings } from './settings.ts';
-import { basicHeader } from './tokens.ts';
 import { openTransport } from './transport.ts';
 
 /** Opens the way to the registry of an image, for as long as the signal lets it. */
 export type OpenClient = (image: ImageName, repository: ImageRepository, signal: AbortSignal) => Promise<Client>;
 
+/** What those share who are reached by the same proxy, with the same certificates. */
+interface Way {
+  /** Asks again where that can help. */
+  readonly send: Send;
+  readonly baseOf: ReturnType<typeof openSchemes>;
+}
+
+const noSecrets: ConnectionSecrets = { tls: undefined, proxy: undefined };
+
 export function openClients(settings: RegistrySettings): OpenClient {
-  const { clock, mask, log, env, mirrors } = settings;
-  const gate = new Gate(settings.concurrency, lanesOf, clock);
-  const bare = openTransport({ env, gate, timeouts: settings.timeouts });
-  const credentialsFor = told(sourcesOf(settings), settings);
-  const sessions = new Sessions({ send: retrying(bare, gate, clock), credentialsFor, clock, mask, log });
-  const baseOf = openSchemes(bare, clock);
+  const { clock, mask, log, mirrors, vault } = settings;
+  const wayFor = openWays(settings);
+  const credentialsFor = told(sourcesOf(settings, wayFor(noSecrets).send), settings);
+  const sessions = new Map<Way, Sessions>();
   return async (image, object, signal) => {
     const endpoint = endpointOf(image, mirrors, object.insecure);
     mustBeUrl(endpoint, object);
-    const isMirror = endpoint.host !== hostIdentity(image.registry);
-    const addressee = { host: endpoint.host, repository: endpoint.repository, object: isMirror ? undefined : object };
-    const held = await credentialsFor(addressee);
-    const base = await baseOf(endpoint, signal);
+    // Neither credentials nor connections that an object names are meant for another registry than its own.
+    const own = endpoint.host === hostIdentity(image.registry) ? object : undefined;
+    const way = wayFor(own === undefined ? noSecrets : connectionSecretsOf(own, vault));
+    const shared = sessions.get(way) ?? new Sessions({ send: way.send, credentialsFor, clock, mask, log });
+    sessions.set(way, shared);
+    const held = await credentialsFor({ host: endpoint.host, repository: endpoint.repository, object: own });
+    const base = await way.baseOf(endpoint, signal);
     return new Client({
-      send: sessions.with(base, held),
+      send: shared.with(base, held),
       base,
       repository: endpoint.repository,
       signal,
@@ -42,14 +62,42 @@ export function openClients(settings: RegistrySettings): OpenClient {
   };
 }
 
+function openWays({ env, clock, concurrency, timeouts, mask }: RegistrySettings): (secrets: ConnectionSecrets) => Way {
+  const gate = new Gate(concurrency, lanesOf, clock);
+  const transport = openTransport({ env, gate, timeouts });
+  const ways = new Map<string, Way>();
+  return (secrets) => {
+    const key = JSON.stringify([secrets.tls, secrets.proxy?.href]);
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    for (const form of maskedForms(secrets)) mask(form);
+    const bare = transport(secrets);
+    const way = { send: retrying(bare, gate, clock), baseOf: openSchemes(bare, clock) };
+    ways.set(key, way);
+    return way;
+  };
+}
+
 /** Docker Hub counts thousands of requests a minute from one address as abuse. */
 function lanesOf(host: string): number {
   return hostIdentity(host) === dockerHub ? 4 : 8;
 }
 
-/** In the order in which they are asked: what was said for this registry, what the machine has, what the job has. */
-function sourcesOf({ credentials, env, jobToken }: RegistrySettings): CredentialSource {
-  return firstOf([inputSource(credentials), dockerConfigSource(env), jobTokenSource(jobToken)]);
+/**
+ * In the order in which they are asked: what was said for this registry, what Git says, what a cloud gives to the job,
+ * what the machine has, what a cloud gives to the machine, what the job has.
+ */
+function sourcesOf({ credentials, env, jobToken, vault, clock, mask }: RegistrySettings, send: Send): CredentialSource {
+  const cloud = { env, send, clock, mask };
+  return firstOf([
+    inputSource(credentials),
+    secretSource(vault),
+    cloudSource(cloud),
+    dockerConfigSource(env),
+    machineSource(cloud),
+    jobTokenSource(jobToken),
+    unreadableSecrets(vault),
+  ]);
 }
 
 /** Makes known where credentials come from, once, and to the log's mask what they are. */
@@ -58,18 +106,12 @@ function told(source: CredentialSource, { log, mask }: RegistrySettings): Creden
   return async (addressee) => {
     const held = await source(addressee);
     if (held === undefined) return undefined;
-    for (const secret of secretsOf(held)) mask(secret);
+    for (const form of formsOf(held.credentials)) mask(form);
     const line = `${addressee.host}: credentials from ${held.source}`;
     if (!said.has(line)) log(line);
     said.add(line);
     return held;
   };
-}
-
-function secretsOf({ credentials }: Held): readonly string[] {
-  const header = basicHeader(credentials);
-  const secret = credentials.kind === 'password' ? credentials.password : credentials.token;
-  return header === undefined ? [secret] : [secret, header.replace('Basic ', '')];
 }
 
 /** Flux's grammar lets more through than a URL can hold, or would hold unchanged: `..` would lead elsewhere. */

@@ -1,7 +1,9 @@
 import type { ImageRepository } from '../../core/flux/objects.ts';
 import { closest, type Credentials } from '../../core/registry/credentials.ts';
 import { dockerHub } from '../../core/registry/hosts.ts';
+import { pullEntryFor, pullSecretsFor } from '../../core/registry/pull-secrets.ts';
 import type { FiledCredentials } from '../../core/registry/registry-credentials.ts';
+import type { Vault } from '../../core/registry/vault.ts';
 
 export interface Held {
   readonly credentials: Credentials;
@@ -38,6 +40,26 @@ export function inputSource(filed: readonly FiledCredentials[]): CredentialSourc
   return ({ host, repository }) => {
     const entry = closest(filed, host, repository);
     return Promise.resolve(entry && { credentials: entry.credentials, source: 'registry-credentials', isGuess: false });
+  };
+}
+
+/** What the Secrets hold that an object names. */
+export function secretSource(vault: Vault): CredentialSource {
+  return ({ host, repository, object }) => {
+    if (object === undefined) return Promise.resolve(undefined);
+    const entry = pullEntryFor(pullSecretsFor(object, vault).entries, host, repository);
+    return Promise.resolve(entry && { credentials: entry.credentials, source: entry.source, isGuess: false });
+  };
+}
+
+/**
+ * The end of all sources: an object that names a Secret which cannot be read is not asked for without credentials. The
+ * runner's own come before this, for a Secret that is sealed in Git is the usual case.
+ */
+export function unreadableSecrets(vault: Vault): CredentialSource {
+  return ({ object }) => {
+    const [problem] = object === undefined ? [] : pullSecretsFor(object, vault).problems;
+    return problem === undefined ? Promise.resolve(undefined) : Promise.reject(problem);
   };
 }
 

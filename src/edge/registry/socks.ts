@@ -74,10 +74,15 @@ class Talk {
     return new Promise((resolve, reject) => {
       const take = (): void => {
         const bytes: unknown = socket.read(count);
-        if (Buffer.isBuffer(bytes) && bytes.length === count) settle(() => { resolve(bytes); });
+        if (Buffer.isBuffer(bytes) && bytes.length === count)
+          settle(() => {
+            resolve(bytes);
+          });
       };
       const fail = (error?: unknown): void => {
-        settle(() => { reject(error instanceof Error ? error : new Error('it closed the connection')); });
+        settle(() => {
+          reject(error instanceof Error ? error : new Error('it closed the connection'));
+        });
       };
       const settle = (outcome: () => void): void => {
         socket.off('readable', take).off('error', fail).off('close', fail);

@@ -12,8 +12,9 @@ import { openSocks } from './socks.ts';
  * answering.
  */
 export function tunnel(proxy: URL, options: TunnelOptions): buildConnector.connector {
-  const connect = buildConnector(options);
-  const { timeout, proxyCa } = options;
+  const { proxyCa, ...own } = options;
+  const connect = buildConnector(own);
+  const { timeout } = own;
   return (wanted, callback) => {
     const target = new URL(`${wanted.protocol}//${wanted.host ?? wanted.hostname}`);
     const opened = isSocks(proxy) ? openSocks(proxy, target, timeout) : open(proxy, target, timeout, proxyCa);
@@ -30,8 +31,11 @@ export function tunnel(proxy: URL, options: TunnelOptions): buildConnector.conne
   };
 }
 
-export interface TunnelOptions extends buildConnector.BuildOptions {
+export interface TunnelOptions {
   readonly timeout: number;
+  readonly ca?: string[];
+  readonly cert?: string;
+  readonly key?: string;
   /** Who is trusted to vouch for an https:// proxy; undefined: whom the machine trusts. */
   readonly proxyCa: string[] | undefined;
 }

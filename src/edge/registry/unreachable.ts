@@ -16,13 +16,16 @@ const readings: Readonly<Record<ConnectionFault, Reading>> = {
   refused: noConnection,
   'unknown-host': noConnection,
   reset: noConnection,
-  proxy: { ...noConnection, hint: () => 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of this step' },
+  proxy: {
+    ...noConnection,
+    hint: () => 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of this step, or the Secret that spec.proxySecretRef names',
+  },
   timeout: { code: 'registry/timeout', state: 'there is no answer in time', hint: networkHint },
   certificate: {
     code: 'registry/certificate',
     state: 'the certificate of the registry is not trusted',
     hint: () =>
-      'If the registry has a certificate authority of its own, name its file in NODE_EXTRA_CA_CERTS for this step',
+      'If the registry has a certificate authority of its own, put it into the Secret of spec.certSecretRef as ca.crt, or name its file in NODE_EXTRA_CA_CERTS for this step',
   },
   'not-tls': { code: 'registry/certificate', state: 'the registry does not speak TLS', hint: plainHint },
   'cut-short': {

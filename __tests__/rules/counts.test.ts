@@ -1,0 +1,62 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { openWorkspace } from '../../src/edge/workspace/workspace.ts';
+import { markerNeedle } from '../../src/flows/inventory.ts';
+import { tagsOf, worldOf } from '../../testkit/bench/world.ts';
+import type { RegistryOptions } from '../../testkit/registry/registry.ts';
+import { openStage, type Stage } from '../scenarios/stage.ts';
+
+// What a run costs, in numbers that are the same on every machine. `npm run bench` measures the times.
+
+let stage: Stage | undefined;
+afterEach(async () => {
+  expect(stage?.registry.journal.violations ?? []).toEqual([]);
+  await stage?.close();
+  stage = undefined;
+});
+
+const size = { seed: 1, files: 100, marked: 5, policies: 12, repositories: 4 };
+
+async function open(tags: number, options: RegistryOptions = {}): Promise<Stage> {
+  stage = await openStage(worldOf(size), options);
+  for (let index = 0; index < size.repositories; index += 1)
+    stage.registry.pushImage(`org/app-${String(index)}`, tagsOf(tags));
+  return stage;
+}
+
+it.each([
+  [999, 1],
+  [1001, 2],
+])('asks for %i tags of a repository in %i requests, however many policies there are', async (tags, pages) => {
+  const { registry, run } = await open(tags);
+  const { report } = await run('update', '--dry-run');
+  expect(report.selections.filter(({ tag }) => tag !== null)).toHaveLength(size.policies);
+  expect(registry.journal.count('/tags/list')).toBe(size.repositories * pages);
+  expect(registry.journal.entries).toHaveLength(size.repositories * pages);
+});
+
+it('asks for one token a repository, after one answer that says where', async () => {
+  const { registry, run } = await open(999, { door: { kind: 'bearer', users: {}, mayPull: () => true } });
+  const { report } = await run('update', '--dry-run');
+  expect(report.selections.filter(({ tag }) => tag !== null)).toHaveLength(size.policies);
+  const counts = { tokens: registry.journal.count('/token?'), refused: registry.journal.count(' 401') };
+  expect(counts.tokens).toBe(size.repositories);
+  expect(counts.refused).toBeLessThanOrEqual(size.repositories);
+  expect(registry.journal.count('/tags/list') - counts.refused).toBe(size.repositories);
+});
+
+it('hands no file to a parser that holds neither a marker nor an object of Flux', async () => {
+  const { root } = await open(1);
+  const { files, looked } = await openWorkspace(root).find(['.'], [markerNeedle, 'toolkit.fluxcd.io']);
+  expect(looked).toBe(size.files + size.policies + size.repositories + 1);
+  expect(files).toHaveLength(size.marked + size.policies + size.repositories + 1);
+});
+
+it('keeps dist small: what starts every run, and all of it', () => {
+  const bytesOf = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
+  const code = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  expect(bytesOf(['index.js'])).toBeLessThan(3_300_000);
+  expect(bytesOf(code)).toBeLessThan(3_600_000);
+});

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/core/problem/problem.ts';
+import type { RawInputs } from '../../src/core/settings/inputs.ts';
+import { readSettings } from '../../src/core/settings/settings.ts';
+import { check } from '../../src/flows/check.ts';
+import { openBench, type Bench } from './in-process.ts';
+import { mistakes, placeOf, withMistakes } from './mistakes.ts';
+import { sound } from './sound-repository.ts';
+
+let bench: Bench | undefined;
+afterEach(() => {
+  bench?.close();
+  bench = undefined;
+});
+
+type Lists = Parameters<typeof openBench>[1];
+
+async function checked(
+  files: Readonly<Record<string, string>>,
+  inputs: RawInputs = {},
+  lists: Lists = {},
+): Promise<readonly Problem[]> {
+  bench = openBench(files, lists);
+  const report = await check(readSettings({ mode: 'check', ...inputs }), bench.edges);
+  expect(report).toMatchObject({ mode: 'check', policies: [], changes: [], publications: [] });
+  return report.problems;
+}
+
+const brief = (problems: readonly Problem[]): string[] =>
+  problems.map(({ code, at }) => `${at?.file ?? ''}:${at?.line ?? 0} ${code}`);
+
+describe('a check', () => {
+  it('finds nothing in a sound repository, and asks no registry', async () => {
+    expect(brief(await checked(sound))).toEqual([]);
+    expect(bench?.asked).toEqual([]);
+  });
+
+  it.each(mistakes)('finds $code in $file, once, with its place and its cure', async (mistake) => {
+    const files = withMistakes([mistake]);
+    const problems = await checked(files);
+    expect(brief(problems)).toEqual([`${placeOf(mistake, files)} ${mistake.code}`]);
+    const [problem] = problems;
+    expect(problem?.message).toMatch(/^Cannot .*: /);
+    expect(problem?.hint).toBeDefined();
+    expect(problem?.hint).toContain(mistake.cure ?? '');
+  });
+
+  it('finds more than twenty mistakes in one repository, each once and in its place', async () => {
+    const files = withMistakes(mistakes);
+    const found = brief(await checked(files));
+    expect(found.toSorted()).toEqual(
+      mistakes.map((mistake) => `${placeOf(mistake, files)} ${mistake.code}`).toSorted(),
+    );
+    expect(new Set(mistakes.map(({ code }) => code)).size).toBeGreaterThan(20);
+  });
+});
+
+describe('a check, as the configuration wants it,', () => {
+  const descending = withMistakes(mistakes.filter(({ code }) => code === 'policy/descending'));
+  const configured = (severity: string): Readonly<Record<string, string>> => ({
+    ...descending,
+    '.github/image-automation.yaml': `${descending['.github/image-automation.yaml'] ?? ''}severities: { policy/descending: ${severity} }\n`,
+  });
+
+  it.each([
+    ['error', ['error']],
+    ['notice', ['notice']],
+    ['off', []],
+  ])('takes a problem for %s', async (severity, expected) => {
+    expect((await checked(configured(severity))).map((problem) => problem.severity)).toEqual(expected);
+  });
+
+  it('leaves an excused line alone, in the file of holds too', async () => {
+    const holds = sound['.github/image-holds.yaml'] ?? '';
+    const problems = await checked({
+      ...sound,
+      '.github/image-holds.yaml': `${holds}  # image-automation: allow hold/unused because prod comes next week\n  - { policy: flux-system/open, environment: prod, tag: 1.0.0, reason: x }\n`,
+    });
+    expect(brief(problems)).toEqual([]);
+  });
+
+  it('says what is wrong with the configuration itself', async () => {
+    const text = (sound['.github/image-automation.yaml'] ?? '').replace('protected:', 'protect:');
+    expect(brief(await checked({ ...sound, '.github/image-automation.yaml': text }))).toContain(
+      '.github/image-automation.yaml:4 config/unknown-key',
+    );
+  });
+});
+
+describe('a check that may ask registries', () => {
+  const files = {
+    'flux/app.yaml': [
+      'apiVersion: image.toolkit.fluxcd.io/v1',
+      'kind: ImageRepository',
+      'metadata: { name: app, namespace: flux-system }',
+      'spec: { image: ghcr.io/org/app, interval: 5m }',
+      '---',
+      'apiVersion: image.toolkit.fluxcd.io/v1',
+      'kind: ImagePolicy',
+      'metadata: { name: app, namespace: flux-system }',
+      'spec: { imageRepositoryRef: { name: app }, policy: { alphabetical: {} } }',
+      '',
+    ].join('\n'),
+    'apps/app.yaml': 'image: ghcr.io/org/app:1.0.0 # {"$imagepolicy": "flux-system:app"}\n',
+  };
+
+  it('finds signatures and branch builds in their lists', async () => {
+    const tags = ['1.0.0', 'pr-17-ab', `sha256-${'0'.repeat(64)}.att`];
+    const problems = await checked(files, { 'ask-registries': 'true' }, { 'ghcr.io/org/app': tags });
+    expect(brief(problems)).toEqual(['flux/app.yaml:4 repository/no-exclusions', ':0 automation/none']);
+  });
+
+  it('says which does not answer', async () => {
+    expect(brief(await checked(files, { 'ask-registries': 'true' }))).toContain(':0 registry/not-found');
+  });
+});

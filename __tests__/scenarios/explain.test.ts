@@ -1,0 +1,184 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RawInputs } from '../../src/core/settings/inputs.ts';
+import { readSettings } from '../../src/core/settings/settings.ts';
+import { reportJson, type ReportJson } from '../../src/core/report/json.ts';
+import { summaryMarkdown } from '../../src/core/report/summary.ts';
+import { reportText } from '../../src/core/report/text.ts';
+import type { Report } from '../../src/core/report/report.ts';
+import { explain } from '../../src/flows/explain.ts';
+import { openBench, type Bench } from './in-process.ts';
+
+let bench: Bench | undefined;
+afterEach(() => {
+  bench?.close();
+  bench = undefined;
+});
+
+const policy = (name: string, rule: string, more = ''): string =>
+  [
+    'apiVersion: image.toolkit.fluxcd.io/v1',
+    'kind: ImageRepository',
+    `metadata: { name: ${name}, namespace: flux-system }`,
+    `spec: { image: ghcr.io/org/${name}, interval: 5m }`,
+    '---',
+    'apiVersion: image.toolkit.fluxcd.io/v1',
+    'kind: ImagePolicy',
+    `metadata: { name: ${name}, namespace: flux-system${more} }`,
+    `spec: { imageRepositoryRef: { name: ${name} }, ${rule} }`,
+    '',
+  ].join('\n');
+
+const value = (name: string, tag: string): string =>
+  `image: ghcr.io/org/${name}:${tag} # {"$imagepolicy": "flux-system:${name}"}\n`;
+
+const files = {
+  'flux/app.yaml': policy('app', 'filterTags: { pattern: "^[0-9.]+(-rc)?$" }, policy: { semver: { range: 1.x } }'),
+  'apps/staging/app.yaml': value('app', '1.4.0'),
+  'apps/production/app.yaml': value('app', '1.3.0'),
+  '.github/image-automation.yaml': [
+    'environments:',
+    '  staging: { paths: [apps/staging] }',
+    '  production: { paths: [apps/production], promotion: { from: staging } }',
+    '',
+  ].join('\n'),
+  '.github/image-holds.yaml': [
+    'holds:',
+    '  - { policy: flux-system/app, environment: production, tag: 1.3.0, reason: it leaks, until: 2026-07-02, quarantine: { tags: [1.6.0] } }',
+    '',
+  ].join('\n'),
+};
+const tags = ['1.3.0', '1.4.0', '1.5.0', '1.6.0', '2.0.0', 'latest', 'nightly', '1.0.0.sig'];
+
+async function explained(
+  more: Readonly<Record<string, string>> = {},
+  inputs: RawInputs = {},
+  lists: Readonly<Record<string, readonly string[]>> = { 'ghcr.io/org/app': tags },
+): Promise<{ readonly report: Report; readonly json: ReportJson }> {
+  bench = openBench({ ...files, ...more }, lists);
+  const report = await explain(readSettings({ mode: 'explain', ...inputs }), bench.edges);
+  return { report, json: reportJson(report) };
+}
+
+describe('an explanation', () => {
+  it('shows the whole funnel, what each step dropped and why, and what each environment runs', async () => {
+    const { json } = await explained();
+    const [explanation] = json.explanations ?? [];
+    expect(explanation).toMatchObject({ policy: 'flux-system/app', image: 'ghcr.io/org/app', selected: '1.5.0' });
+    expect(explanation?.steps).toEqual([
+      { step: 'listed', left: 8, dropped: 0, samples: [] },
+      {
+        step: 'not excluded',
+        left: 7,
+        dropped: 1,
+        samples: [{ tag: '1.0.0.sig', why: '"^.*\\.sig$" of the exclusionList matches it' }],
+      },
+      {
+        step: 'matched',
+        left: 5,
+        dropped: 2,
+        samples: [
+          { tag: 'nightly', why: '"^[0-9.]+(-rc)?$" of filterTags does not match it' },
+          { tag: 'latest', why: '"^[0-9.]+(-rc)?$" of filterTags does not match it' },
+        ],
+      },
+      { step: 'eligible', left: 4, dropped: 1, samples: [{ tag: '2.0.0', why: '"2.0.0" is not in "1.x"' }] },
+      {
+        step: 'not quarantined',
+        left: 3,
+        dropped: 1,
+        samples: [{ tag: '1.6.0', why: 'it is in quarantine: it leaks' }],
+      },
+    ]);
+    expect(explanation?.waiting).toEqual([
+      { tag: '1.6.0', why: 'it is in quarantine: it leaks', until: '2026-07-02T00:00:00Z' },
+    ]);
+    expect(explanation?.places).toMatchObject([
+      {
+        environment: 'production',
+        file: 'apps/production/app.yaml',
+        line: 1,
+        tag: '1.3.0',
+        held: { code: 'hold/held', until: '2026-07-02T00:00:00Z' },
+      },
+      { environment: 'staging', file: 'apps/staging/app.yaml', tag: '1.4.0', held: null },
+    ]);
+    expect(bench?.asked).toEqual(['ghcr.io/org/app']);
+  });
+
+  it('shows what the branches of other environments run', async () => {
+    const configuration =
+      'environments:\n  staging: { branch: main }\n  production: { branch: production, protected: true }\n';
+    bench = openBench(
+      {
+        'flux/app.yaml': files['flux/app.yaml'],
+        'app.yaml': value('app', '1.6.0'),
+        '.github/image-automation.yaml': configuration,
+      },
+      { 'ghcr.io/org/app': tags },
+      { production: { 'app.yaml': value('app', '1.3.0') } },
+    );
+    const { explanations, problems } = reportJson(await explain(readSettings({ mode: 'explain' }), bench.edges));
+    expect(explanations?.[0]?.places).toMatchObject([
+      { environment: 'staging', tag: '1.6.0', held: null },
+      { environment: 'production', tag: '1.3.0', held: { code: 'environment/protected' } },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('reads well', async () => {
+    const { report } = await explained();
+    expect(reportText(report, (_, text) => text)).toMatchSnapshot();
+    expect(summaryMarkdown(report)).toMatchSnapshot();
+  });
+
+  it('says why nothing is selected', async () => {
+    const { json } = await explained({ 'flux/app.yaml': policy('app', 'policy: { semver: { range: 9.x } }') });
+    expect(json.explanations).toMatchObject([
+      { selected: null, steps: [{}, {}, {}, { step: 'eligible', left: 0 }, {}] },
+    ]);
+    expect(json.explanations?.[0]?.reason).toContain('unable to determine latest version');
+  });
+
+  it('of a list that cannot be had has no steps', async () => {
+    const { json } = await explained({}, {}, {});
+    expect(json.explanations).toMatchObject([
+      { selected: null, steps: [], places: [{ tag: '1.3.0' }, { tag: '1.4.0' }] },
+    ]);
+    expect(json.problems.map(({ code }) => code)).toContain('registry/not-found');
+  });
+
+  it('shows platforms where a policy asks for them', async () => {
+    const annotated = policy(
+      'app',
+      'policy: { alphabetical: {} }',
+      ", annotations: { image-automation/platforms: 'linux/amd64,linux/arm64' }",
+    );
+    const { json } = await explained(
+      { 'flux/app.yaml': annotated },
+      {},
+      { 'ghcr.io/org/app': ['a-1', 'b-arm', 'c-arm'] },
+    );
+    const [explanation] = json.explanations ?? [];
+    expect(explanation?.selected).toBe('a-1');
+    expect(explanation?.steps.at(-1)).toEqual({
+      step: 'all platforms',
+      left: 1,
+      dropped: 2,
+      samples: [
+        { tag: 'c-arm', why: 'it is not made for linux/arm64' },
+        { tag: 'b-arm', why: 'it is not made for linux/arm64' },
+      ],
+    });
+  });
+
+  it.each([
+    [{ policies: 'web' }, ['flux-system/web']],
+    [{ policy: 'flux-system/web' }, ['flux-system/web']],
+    [{ policies: 'nobody' }, []],
+    [{}, ['flux-system/app', 'flux-system/web']],
+  ])('is given of the policies that are named: %o', async (inputs, expected) => {
+    const web = { 'flux/web.yaml': policy('web', 'policy: { semver: { range: 1.x } }') };
+    const { json } = await explained(web, inputs, { 'ghcr.io/org/app': tags, 'ghcr.io/org/web': ['1.0.0'] });
+    expect(json.explanations?.map((one) => one.policy)).toEqual(expected);
+  });
+});

@@ -1,0 +1,47 @@
+import type { CST } from 'yaml';
+import { isDate, isYaml11NonString } from '../manifests/yaml11.ts';
+import type { Position } from '../manifests/syntax/position.ts';
+import type { DocumentSyntax } from '../manifests/syntax/structure.ts';
+import { isScalar, valueOf } from '../manifests/syntax/tree.ts';
+import type { Obstacle, Spot } from './site.ts';
+
+/** A document of a file that is looked through. */
+export interface Leaf {
+  readonly path: string;
+  readonly document: DocumentSyntax;
+  readonly positionOf: (offset: number) => Position;
+}
+
+/**
+ * Makes the spot of a value, or gives undefined where there is no scalar with a value: nothing, an alias, a mapping.
+ *
+ *     (image: app:1 # why) → a spot with an obstacle, for a comment stands there already
+ */
+export function spotAt(token: CST.Token | undefined, suffix: Spot['suffix'], leaf: Leaf): Spot | undefined {
+  if (!isScalar(token) || token.source === '') return undefined;
+  const { document, path, positionOf } = leaf;
+  const start = document.start + token.offset;
+  return {
+    suffix,
+    value: valueOf(token),
+    end: start + token.source.length,
+    at: { file: path, ...positionOf(start) },
+    obstacle: obstacleAt(token, suffix, document),
+  };
+}
+
+const anotherLine = 'Move the value to a line of its own, with the comment above it.';
+
+function obstacleAt(token: CST.Token, suffix: Spot['suffix'], { text }: DocumentSyntax): Obstacle | undefined {
+  if (!('source' in token)) return undefined;
+  if (token.type === 'block-scalar' || token.source.includes('\n')) {
+    return { state: 'its value has several lines', hint: anotherLine };
+  }
+  const behind = /^[^\r\n]*/.exec(text.slice(token.offset + token.source.length))?.[0].trim() ?? '';
+  if (behind.startsWith('#')) return { state: 'a comment stands there already', hint: anotherLine };
+  if (behind !== '') return { state: `"${behind}" follows on its line`, hint: anotherLine };
+  if (token.type === 'scalar' && suffix === ':tag' && (isYaml11NonString(token.source) || isDate(token.source))) {
+    return { state: 'without quotes it is no text to YAML', hint: `Write "${token.source}" in quotes.` };
+  }
+  return undefined;
+}

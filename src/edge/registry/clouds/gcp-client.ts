@@ -1,0 +1,87 @@
+import { GoogleAuth } from 'google-auth-library';
+import type { GoogleCredentials } from '../../../core/registry/google-credentials.ts';
+import { isRecord, textField } from '../../../core/registry/json.ts';
+import { ConnectionError } from '../connection-error.ts';
+import { Failure } from '../failure.ts';
+import { unreachable } from '../unreachable.ts';
+import { firstLine, rejected } from './ask.ts';
+import { tokenUser } from './gcp.ts';
+import type { CloudEdges, CloudToken } from './identity.ts';
+
+const limit = 256 * 1024;
+const patience = 30_000;
+
+interface Order {
+  readonly source: string;
+  readonly file: GoogleCredentials;
+}
+
+/** Trades a credential file for an access token. Throws a Failure where Google gives none. */
+export async function googleToken({ source, file }: Order, edges: CloudEdges): Promise<CloudToken> {
+  let failure: unknown;
+  const fetchImplementation: typeof fetch = async (input, init) => {
+    try {
+      return await carry(new Request(input, init), edges);
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
+  const auth = new GoogleAuth({
+    credentials: file,
+    scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+    // Requests are repeated by the way they are sent.
+    clientOptions: { transporterOptions: { fetchImplementation, retry: false } },
+  });
+  try {
+    const client = await auth.getClient();
+    const { token } = await client.getAccessToken();
+    if (typeof token !== 'string' || token === '')
+      throw new Failure('registry/protocol', `Google answers ${source} without a token`);
+    const expires = client.credentials.expiry_date ?? edges.clock.now() + 300_000;
+    return { username: tokenUser, password: token, expires };
+  } catch (error) {
+    if (failure instanceof ConnectionError) throw unreachable(failure);
+    throw failureOf(failure ?? error, source);
+  }
+}
+
+async function carry(request: Request, { send, clock }: CloudEdges): Promise<Response> {
+  const text = await request.text();
+  const answer = await send({
+    method: request.method === 'GET' ? 'GET' : 'POST',
+    url: new URL(request.url),
+    headers: Object.fromEntries(request.headers),
+    ...(text === '' ? {} : { body: text }),
+    limit,
+    signal: clock.deadline(patience),
+  });
+  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Response(new Uint8Array(answer.body), { status: answer.status, headers });
+}
+
+function failureOf(error: unknown, source: string): unknown {
+  if (error instanceof Failure || !(error instanceof Error)) return error;
+  const response: unknown = 'response' in error ? error.response : undefined;
+  const status = isRecord(response) && typeof response['status'] === 'number' ? response['status'] : undefined;
+  const words = wordsOf(isRecord(response) ? response['data'] : undefined) || firstLine(error.message);
+  if (status === undefined || status < 400)
+    return new Failure(
+      'registry/protocol',
+      `Google answers ${source} with something that is no token: ${words.slice(0, 80)}`,
+      {
+        hint: "A proxy or a sign-in page may stand before Google's token service",
+      },
+    );
+  const state = `Google answers ${status} to ${source}: ${words}`;
+  return status === 429 || status >= 500 ? new Failure('registry/unavailable', state) : rejected(state, source);
+}
+
+function wordsOf(data: unknown): string {
+  if (!isRecord(data)) return '';
+  const nested = data['error'];
+  const words = isRecord(nested)
+    ? textField(nested, 'message')
+    : (textField(data, 'error_description') ?? textField(data, 'error'));
+  return firstLine(words ?? '');
+}

@@ -1,0 +1,52 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { openGround, type Ground } from './ground.ts';
+import { manyTags } from './many-tags.ts';
+import { markers } from './markers.ts';
+import { readOptions } from './options.ts';
+import { ratioOf, tableOf, type Row } from './row.ts';
+import { scanning } from './scanning.ts';
+import { selection } from './selection.ts';
+import { slopes, slopesText } from './slopes.ts';
+import { startUp } from './start-up.ts';
+import { wholeUpdate } from './whole-update.ts';
+
+/** Measures the built program against yardsticks of the same run. `docs/performance.md` says how to read it. */
+const parts: Readonly<Record<string, (ground: Ground) => Promise<Row | readonly Row[]>>> = {
+  'start-up': startUp,
+  markers,
+  selection,
+  scanning,
+  'many-tags': manyTags,
+  'whole-update': wholeUpdate,
+};
+
+const options = readOptions(process.argv.slice(2));
+const ground = openGround(options);
+try {
+  await bench();
+} finally {
+  ground.close();
+}
+
+async function bench(): Promise<void> {
+  const wanted = options.only.length === 0 ? [...Object.keys(parts), 'slopes'] : ['start-up', ...options.only];
+  const rows: Row[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (!wanted.includes(name)) continue;
+    console.error(`Measuring ${name} …`);
+    rows.push(...[await part(ground)].flat());
+  }
+  const grown = wanted.includes('slopes') ? await slopes(ground) : [];
+  const { rounds, seed, program } = options;
+  const bytes = statSync(program).size;
+  const machine = `Node ${process.version}, ${process.platform}, ${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}`;
+  console.log(
+    `${machine}. The least of ${String(rounds)} rounds, seed ${String(seed)}, a bundle of ${String(bytes)} bytes.\n`,
+  );
+  console.log(tableOf(rows));
+  if (grown.length > 0) console.log(`\n${slopesText(grown)}`);
+  if (options.json === '') return;
+  const figures = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
+  writeFileSync(options.json, `${JSON.stringify({ machine, options, figures, slopes: grown }, undefined, 2)}\n`);
+}

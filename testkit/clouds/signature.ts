@@ -1,0 +1,27 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Incoming } from '../registry/server.ts';
+
+const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex');
+
+/** Checks a request's Signature Version 4 by AWS's own rules; gives what is wrong with it, or undefined. */
+export function signatureFault(request: Incoming, secret: string, region: string, service: string): string | undefined {
+  const { authorization = '', 'x-amz-date': date } = request.headers;
+  const [, scope = '', names = '', signature = ''] =
+    /^AWS4-HMAC-SHA256 Credential=[^/]+\/([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
+      authorization,
+    ) ?? [];
+  const [day = '', signedRegion, signedService, end] = scope.split('/');
+  if (signedRegion !== region || signedService !== service || end !== 'aws4_request') return `the scope is ${scope}`;
+  const listed = names.split(';');
+  if (!listed.includes('host') || !listed.includes('x-amz-date')) return `only ${names} are signed`;
+  const headers = listed.map((name) => `${name}:${String(request.headers[name]).trim()}\n`).join('');
+  const query = [...request.url.searchParams].map(([name, value]) => `${name}=${value}`).join('&');
+  const canonical = [request.method, request.url.pathname, query, headers, names, sha256(request.body)].join('\n');
+  const text = ['AWS4-HMAC-SHA256', String(date), scope, sha256(canonical)].join('\n');
+  const key = ['aws4_request', service, region, day].reduceRight<Buffer | string>(
+    (known, part) => hmac(known, part),
+    `AWS4${secret}`,
+  );
+  return hmac(key as Buffer, text).toString('hex') === signature ? undefined : 'the signature is wrong';
+}
