@@ -11,7 +11,7 @@ import { Vault } from './core/registry/vault.ts';
 import type { Report } from './core/report/report.ts';
 import { helpText } from './core/settings/help.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
-import { isFailure, readSettings, type Settings } from './core/settings/settings.ts';
+import { isFailure, readSettings, type Mode, type Settings } from './core/settings/settings.ts';
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
 import { readContext } from './edge/github/context.ts';
 import { currentBranch } from './edge/git/branch.ts';
@@ -41,6 +41,11 @@ const onRunner = env['GITHUB_ACTIONS'] === 'true';
 const runner = onRunner
   ? (await import('./edge/runner/actions.ts')).openActions(env)
   : openTerminal(env, process.stdout, process.stderr);
+
+// Who reads no further (`| head`) has seen enough: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 void run(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
@@ -78,17 +83,29 @@ async function reportFor(settings: Settings, root: string): Promise<Report> {
   }
 }
 
+/** Each mode's flow; `plan` follows with the split over several machines. */
+const flows = {
+  update,
+  promote,
+  rollback,
+  resume,
+  verify,
+  check,
+  explain: explainPolicies,
+  test: testPolicies,
+  init,
+} satisfies Record<Exclude<Mode, 'plan'>, (settings: Settings, edges: MainEdges) => Promise<Report>>;
+
 function flowOf(settings: Settings, edges: MainEdges): Promise<Report> {
-  if (settings.mode === 'update') return update(settings, edges);
-  if (settings.mode === 'promote') return promote(settings, edges);
-  if (settings.mode === 'rollback') return rollback(settings, edges);
-  if (settings.mode === 'resume') return resume(settings, edges);
-  if (settings.mode === 'verify') return verify(settings, edges);
-  if (settings.mode === 'check') return check(settings, edges);
-  if (settings.mode === 'explain') return explainPolicies(settings, edges);
-  if (settings.mode === 'test') return testPolicies(settings, edges);
-  if (settings.mode === 'init') return init(settings, edges);
-  throw new Problem('usage/unknown-mode', `Cannot run "${settings.mode}": this version does not have it yet`);
+  const { mode } = settings;
+  if (mode !== 'plan') return flows[mode](settings, edges);
+  throw new Problem(
+    'usage/unknown-mode',
+    'Cannot run "plan": this version does not split a scan over several machines',
+    {
+      hint: 'Run update: it scans everything in one job.',
+    },
+  );
 }
 
 interface MainEdges extends UpdateEdges {

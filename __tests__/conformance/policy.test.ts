@@ -91,9 +91,8 @@ describe('a policy that Flux does not know how to follow', () => {
   it('is refused as it is read, before any tag is listed', () => {
     const said = unknown.map((row) => [row.name, read(row).map(({ code, flux }) => flux?.message ?? code)]);
     expect(said).toEqual([
-      // The order is an enum of the CRD: Kubernetes refuses others before Flux could.
-      ['alpha bad order', ['object/invalid-field']],
-      ['num bad order', ['object/invalid-field']],
+      ['alpha bad order', ["invalid policy: invalid order argument provided: 'FOO', must be one of: ASC, DESC"]],
+      ['num bad order', ["invalid policy: invalid order argument provided: 'UP', must be one of: ASC, DESC"]],
       ['no policy', ['invalid policy: given ImagePolicyChoice object is invalid']],
       ['bad policy and no tags', ['invalid policy: given ImagePolicyChoice object is invalid']],
     ]);

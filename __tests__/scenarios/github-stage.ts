@@ -73,7 +73,8 @@ export async function openGitHubStage(
       const result = await runAction({
         action: resolve('action.yml'),
         workspace,
-        inputs: { 'registry-mirrors': `${host}=${registry.origin}`, ...inputs },
+        // What is kept between runs has scenarios of its own, which set state.
+        inputs: { 'registry-mirrors': `${host}=${registry.origin}`, state: 'off', ...inputs },
         env: options.env ?? {},
         event: { name: event, payload: {} },
         context: {

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { workflowText } from '../../src/core/init/workflow-text.ts';
-import { automation, codes, deployment, host, image, openStage, policy, semver, type Files, type Stage } from './stage.ts';
+import {
+  automation,
+  codes,
+  deployment,
+  host,
+  image,
+  openStage,
+  policy,
+  semver,
+  type Files,
+  type Stage,
+} from './stage.ts';
 
 let stage: Stage | undefined;
 const open = async (files: Files): Promise<Stage> => (stage = await openStage(files));
@@ -23,6 +34,9 @@ describe('a repository with plain manifests', () => {
       'apps/web.yaml': plain('web', image('web', '1.5.0')),
       'apps/kustomization.yaml': kustomization,
       'apps/chart.yaml': release,
+      // The Kustomization names the image and the tag of these.
+      'apps/job.yaml': plain('job', 'job:dev'),
+      'apps/bare.yaml': plain('bare', 'job'),
     };
     const { registry, run, read, git } = await open(files);
     registry.pushImage('org/web', ['1.4.0', '1.5.0', '2.0.0']);
@@ -32,7 +46,7 @@ describe('a repository with plain manifests', () => {
     const dry = await run('init', '--dry-run');
     expect(dry.status).toBe(0);
     expect(git('status', '--porcelain')).toBe('');
-    expect(dry.stdout + dry.stderr).toContain('range: \'1.x\'');
+    expect(dry.stdout + dry.stderr).toContain("range: '1.x'");
 
     const { report, status, stdout } = await run('init');
     expect(status).toBe(0);
@@ -40,10 +54,10 @@ describe('a repository with plain manifests', () => {
     expect(report.init).toEqual({
       created: [objects, 'image-automation/all.yaml', '.github/workflows/image-automation.yaml'],
       markers: [
-        { file: 'apps/chart.yaml', line: 6, setter: 'flux-system:chart:tag' },
         { file: 'apps/chart.yaml', line: 5, setter: 'flux-system:chart:name' },
-        { file: 'apps/kustomization.yaml', line: 5, setter: 'flux-system:job:tag' },
+        { file: 'apps/chart.yaml', line: 6, setter: 'flux-system:chart:tag' },
         { file: 'apps/kustomization.yaml', line: 4, setter: 'flux-system:job:name' },
+        { file: 'apps/kustomization.yaml', line: 5, setter: 'flux-system:job:tag' },
         { file: 'apps/web.yaml', line: 11, setter: 'flux-system:web' },
       ],
     });
@@ -58,7 +72,11 @@ describe('a repository with plain manifests', () => {
     const update = await run('update');
     expect(update.report.problems).toEqual([]);
     expect(update.report.changes).toEqual([]);
-    expect(update.report.selections.map(({ tag }) => tag)).toEqual(['v0.3.1-alpine', 'main-0a1b2c3-1714564800', '1.5.0']);
+    expect(update.report.selections.map(({ tag }) => tag)).toEqual([
+      'v0.3.1-alpine',
+      'main-0a1b2c3-1714564800',
+      '1.5.0',
+    ]);
   });
 
   it('gets only what is new when it is run again', async () => {
@@ -77,7 +95,11 @@ describe('a repository with plain manifests', () => {
     put({ 'apps/next.yaml': plain('web', image('web', '2.0.0')) });
     const { report } = await run('init');
     expect(report.problems).toEqual([]);
-    expect(report.init?.markers.map(({ setter }) => setter)).toEqual(['flux-system:web', 'flux-system:db', 'flux-system:web-2']);
+    expect(report.init?.markers.map(({ setter }) => setter)).toEqual([
+      'flux-system:web',
+      'flux-system:db',
+      'flux-system:web-2',
+    ]);
     expect(report.init?.created).toEqual([objects]);
     expect(read(objects).startsWith(`${first}---\n`)).toBe(true);
     expect((await run('check')).report.problems).toEqual([]);

@@ -98,7 +98,13 @@ describe('the tests of a repository', () => {
 });
 
 interface Row {
-  readonly expect: { readonly tag?: string; readonly reason?: string; readonly error?: string };
+  readonly expect: {
+    readonly tag?: string;
+    readonly reason?: string;
+    readonly error?: string;
+    /** Flux takes any of these; here it is the last in byte order. */
+    readonly anyOf?: readonly { readonly tag: string }[];
+  };
   readonly tags: readonly string[];
   readonly exclusionList?: readonly string[];
   readonly filterTags?: object;
@@ -106,23 +112,26 @@ interface Row {
 }
 
 /** The project's own conformance rows, as a file of policy tests. */
-function conformance(): string {
-  const all = rows('policy.jsonl') as readonly Row[];
+function conformance(file: string): string {
+  const all = rows(file) as readonly Row[];
   const items = all.map(({ expect: expected, tags, exclusionList, filterTags, policy }, index) => ({
     name: `row ${String(index + 1)}`,
     spec: { ...(filterTags && { filterTags }), policy },
     ...(exclusionList && { exclusionList }),
     tags,
-    expect: expected,
+    expect: expected.anyOf?.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)).at(-1) ?? expected,
   }));
   return `tests:\n${items.map((item) => `  - ${JSON.stringify(item)}\n`).join('')}`;
 }
 
 describe('the conformance rows, as policy tests,', () => {
-  it('all pass', async () => {
-    const report = await tested({ 'conformance.policy-test.yaml': conformance() });
+  it.each([
+    ['policy.jsonl', 900],
+    ['policy-edge-cases.jsonl', 162],
+  ])('%s all pass', async (file, count) => {
+    const report = await tested({ 'conformance.policy-test.yaml': conformance(file) });
     expect(report.problems).toEqual([]);
-    expect(report.tests).toHaveLength(900);
+    expect(report.tests).toHaveLength(count);
     expect(report.tests?.every(({ passed }) => passed)).toBe(true);
   });
 
@@ -130,7 +139,7 @@ describe('the conformance rows, as policy tests,', () => {
     const directory = mkdtempSync(join(tmpdir(), 'policy-tests-'));
     const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
     try {
-      writeFileSync(join(directory, 'rows.yaml'), conformance());
+      writeFileSync(join(directory, 'rows.yaml'), conformance('policy.jsonl'));
       const report = join(directory, 'report.xml');
       const good = await runProgram(
         ['test', '--path', join(directory, 'rows.yaml'), '--report-file', report],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { automation, codes, deployment, image, openStage, policy, semver, type Files, type Stage } from './stage.ts';
+import { automation, deployment, image, openStage, policy, semver, type Files, type Stage } from './stage.ts';
 import type { RegistryOptions } from '../../testkit/registry/registry.ts';
 
 let stage: Stage | undefined;

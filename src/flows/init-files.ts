@@ -1,5 +1,6 @@
 import type { Configuration } from '../core/environments/configuration.ts';
 import { isUnder } from '../core/change/source.ts';
+import { readObjects } from '../core/flux/read.ts';
 import { insertMarkers, type NewMarker } from '../core/init/insert-markers.ts';
 import { unmarkable } from '../core/init/judge-site.ts';
 import { unusedName } from '../core/init/object-name.ts';
@@ -8,12 +9,18 @@ import type { Proposals } from '../core/init/propose-policies.ts';
 import { pathFor, targetOf, type Target } from '../core/init/target.ts';
 import { actionNeedle, workflowPath, workflowText } from '../core/init/workflow-text.ts';
 import { isManifestName } from '../core/manifests/screening.ts';
-import type { SourceFile, Workspace } from '../core/ports.ts';
-import type { Problem } from '../core/problem/problem.ts';
+import type { Registry, SourceFile, Workspace } from '../core/ports.ts';
+import { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { InitEdges } from './init.ts';
-import type { Reading } from './inventory.ts';
+import { bytewise } from '../core/text/bytewise.ts';
+import type { ObjectEdges, Reading } from './inventory.ts';
 import { reachesOf } from './reach.ts';
+
+export interface InitEdges extends ObjectEdges {
+  readonly registry: Registry;
+  /** The branch that is checked out; `HEAD` where none is. */
+  readonly ownBranch: string;
+}
 
 /** What is to be written. */
 export interface Draft {
@@ -44,7 +51,7 @@ export async function draftFiles(plan: Plan, settings: Settings, edges: InitEdge
   const created: SourceFile[] = [];
   for (const [name, documents] of additions) {
     const path = `${directory}image-automation/${name}.yaml`;
-    if (documents.length > 0) created.push({ path, text: added(await edges.workspace.read(path), documents) });
+    if (documents.length > 0) created.push(proved({ path, text: (await edges.workspace.read(path)) ?? '' }, documents));
   }
   return { created: [...created, ...(await workflow(edges.workspace))], edited, markers, problems };
 }
@@ -61,6 +68,7 @@ function markFiles(files: readonly SourceFile[], wanted: readonly NewMarker[]): 
     problems.push(...failed.map(unproved));
     if (done.length > 0) edited.push({ path: file.path, text });
   }
+  made.sort((a, b) => bytewise(a.at.file, b.at.file) || a.end - b.end);
   return { edited, markers: made.map(({ at, setter }) => ({ file: at.file, line: at.line ?? 1, setter })), problems };
 }
 
@@ -85,7 +93,10 @@ function markFile(
 
 function unproved({ at, setter }: NewMarker): Problem {
   const state = 'Flux would not find it there, or the file would not read as before';
-  return unmarkable({ at, value: setter }, { state, hint: 'Write the value on one line with its key, and no comment beside it.' });
+  return unmarkable(
+    { at, value: setter },
+    { state, hint: 'Write the value on one line with its key, and no comment beside it.' },
+  );
 }
 
 /** One automation for each path of an environment that has new markers and that no automation reaches. */
@@ -105,11 +116,12 @@ async function automationsFor(
     if (target === undefined || !target.isOpen || reaches.some(({ path }) => isUnder(path, file))) continue;
     wanted.set(pathFor(target, file), target);
   }
+  const branch = ownBranch === 'HEAD' ? undefined : ownBranch;
   const taken = new Set([...automations.map(({ meta }) => meta.name), ...[...broken.keys()].map(nameOf)]);
   return [...wanted].map(([path, { name: target }]) => {
     const name = unusedName([target, `${target}-${path}`], taken);
     taken.add(name);
-    return { target, text: automationText({ namespace, name }, path, ownBranch) };
+    return { target, text: automationText({ namespace, name }, path, branch) };
   });
 }
 
@@ -125,10 +137,22 @@ async function directoryFor({ paths }: Settings, workspace: Workspace): Promise<
   return directory === '.' || directory === '' ? '' : `${directory}/`;
 }
 
-function added(before: string | undefined, documents: readonly string[]): string {
-  const text = documents.join('---\n');
-  if (before === undefined || before.trim() === '') return text;
-  return `${before}${before.endsWith('\n') ? '' : '\n'}---\n${text}`;
+/** Adds objects at the end of a file, and reads it again: it must hold its own and the new ones. */
+function proved({ path, text: before }: SourceFile, documents: readonly string[]): SourceFile {
+  const seam = before.trim() === '' ? '' : `${before}${before.endsWith('\n') ? '' : '\n'}---\n`;
+  const text = seam + documents.join('---\n');
+  const [old, now] = [before, text].map(
+    (one) => readObjects([{ path, text: one }], { namespace: 'default' }).objects.length,
+  );
+  if (old !== undefined && now === old + documents.length) return { path, text };
+  throw new Problem(
+    'edit/unproved',
+    `Cannot add objects to "${path}": with them at its end, it would not read as meant`,
+    {
+      at: { file: path },
+      hint: 'Mend the file, or move it away.',
+    },
+  );
 }
 
 async function workflow(workspace: Workspace): Promise<readonly SourceFile[]> {

@@ -1,12 +1,12 @@
 import type { Configuration } from '../core/environments/configuration.ts';
 import { readObjects } from '../core/flux/read.ts';
 import { findSites } from '../core/init/find-sites.ts';
-import { judgeSite, type SoundSite } from '../core/init/judge-site.ts';
+import { isOverridden, judgeSite, type SoundSite } from '../core/init/judge-site.ts';
 import { repositoryText } from '../core/init/object-text.ts';
 import { proposePolicies } from '../core/init/propose-policies.ts';
 import type { Site } from '../core/init/site.ts';
 import { targetOf } from '../core/init/target.ts';
-import type { Registry, SourceFile } from '../core/ports.ts';
+import type { Registry, SourceFile, Workspace } from '../core/ports.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
@@ -15,24 +15,21 @@ import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { count } from '../core/text/count.ts';
 import { readEnvironments } from './environment-reading.ts';
-import { draftFiles, type Draft } from './init-files.ts';
-import { readRepository, type ObjectEdges } from './inventory.ts';
-
-export interface InitEdges extends ObjectEdges {
-  readonly registry: Registry;
-  /** The branch that is checked out. */
-  readonly ownBranch: string;
-}
+import { draftFiles, type Draft, type InitEdges } from './init-files.ts';
+import { readRepository } from './inventory.ts';
 
 /** Finds images without a marker, proposes objects to follow them, and writes objects, markers and a workflow. */
-export async function init(settings: Settings, edges: InitEdges): Promise<Report> {
-  const reading = await readRepository(settings, edges);
+export async function init(given: Settings, edges: InitEdges): Promise<Report> {
+  const settings = { ...given, paths: await realPaths(given.paths, edges.workspace) };
+  const reading = await readRepository(given, edges);
   const environments = await readEnvironments(settings.config, edges.workspace);
   const found = await edges.workspace.find(settings.paths, ['image']);
   const sites = found.files.map(findSites);
   const { configuration } = environments;
   // A configuration that cannot be read may protect anything.
-  const judged = configuration === undefined ? [] : judgeSites(sites.flatMap((file) => file.sites), configuration, settings, edges);
+  const overrides = sites.flatMap((file) => file.overrides);
+  const open = sites.flatMap((file) => file.sites).filter((site) => !isOverridden(site, overrides));
+  const judged = configuration === undefined ? [] : judgeSites(open, configuration, settings, edges);
   const [sound, unsound] = sortOut(judged);
   const { tags, problems } = await listTags(sound, settings, edges);
   const proposals = proposePolicies(sound, { namespace: settings.namespace, inventory: reading.inventory, tags });
@@ -48,7 +45,16 @@ export async function init(settings: Settings, edges: InitEdges): Promise<Report
     ...draft.problems,
     ...(settings.publish === 'workspace' ? [] : [workspaceOnly(settings)]),
   ];
-  return { ...reportOf(settings, all), init: { created: draft.created.map(({ path }) => path), markers: draft.markers } };
+  return {
+    ...reportOf(settings, all),
+    init: { created: draft.created.map(({ path }) => path), markers: draft.markers },
+  };
+}
+
+/** Reading the repository tells which are missing. */
+async function realPaths(paths: readonly string[], workspace: Workspace): Promise<readonly string[]> {
+  const [real] = sortOut(await settle(paths, 1, (path) => workspace.resolve(path)));
+  return real;
 }
 
 function reportOf({ dryRun }: Settings, problems: readonly Problem[]): Report {
@@ -107,7 +113,11 @@ async function tagsOf(image: string, namespace: string, registry: Registry): Pro
 }
 
 /** Writes what was drafted or, in a dry run, shows it. */
-async function deliver({ created, edited }: Draft, { dryRun }: Settings, { workspace, progress }: InitEdges): Promise<void> {
+async function deliver(
+  { created, edited }: Draft,
+  { dryRun }: Settings,
+  { workspace, progress }: InitEdges,
+): Promise<void> {
   const files: readonly SourceFile[] = [...created, ...edited];
   if (!dryRun) {
     if (files.length > 0) await workspace.write(files);

@@ -19,7 +19,11 @@ describe('proposeScheme', () => {
     ['v1.4.0', ['v1.5.0'], '1.x'],
     ['v1.4.0', ['v1.5.0', '1.5.0'], String.raw`1.x | ^v(?P<version>[0-9]+\.[0-9]+\.[0-9]+)$ | $version`],
     ['0.3.1', ['0.4.0'], '0.3.x'],
-    ['1.4.0-rc.1', [], String.raw`>=1.0.0-0 <2.0.0-0 | ^(?P<version>[0-9]+\.[0-9]+\.[0-9]+(?:-rc[0-9.]*)?)$ | $version`],
+    [
+      '1.4.0-rc.1',
+      [],
+      String.raw`>=1.0.0-0 <2.0.0-0 | ^(?P<version>[0-9]+\.[0-9]+\.[0-9]+(?:-rc[0-9.]*)?)$ | $version`,
+    ],
     ['1.4.0-7', [], String.raw`>=1.0.0-0 <2.0.0-0 | ^(?P<version>[0-9]+\.[0-9]+\.[0-9]+-[0-9.]+)$ | $version`],
     ['1.25.3-alpine3.19', [], String.raw`1.x | ^(?P<version>[0-9]+\.[0-9]+\.[0-9]+)-alpine3\.19$ | $version`],
     ['1.25', ['1.26'], String.raw`1.x | ^(?P<version>[0-9]+\.[0-9]+)$ | $version.0`],
@@ -28,13 +32,25 @@ describe('proposeScheme', () => {
     ['2024.05', [], String.raw`>=2000.0.0 <2100.0.0 | ^(?P<version>[0-9]+\.[0-9]+)$ | $version.0`],
     ['20240501.3', [], String.raw`>=20000000.0.0 <21000000.0.0 | ^(?P<version>[0-9]+\.[0-9]+)$ | $version.0`],
     ['main-0a1b2c3-1714564800', [], 'numerical asc | ^main-[a-f0-9]{7,40}-(?P<number>[0-9]+)$ | $number'],
-    ['main-1234567-1714564800', ['main-0a1b2c3-1714564900'], 'numerical asc | ^main-[a-f0-9]{7,40}-(?P<number>[0-9]+)$ | $number'],
-    ['main-1714564800-1234567', ['main-1714564900-0a1b2c3', 'main-1714564901-0a1b2c3'], 'numerical asc | ^main-(?P<number>[0-9]+)-[a-f0-9]{7,40}$ | $number'],
+    [
+      'main-1234567-1714564800',
+      ['main-0a1b2c3-1714564900'],
+      'numerical asc | ^main-[a-f0-9]{7,40}-(?P<number>[0-9]+)$ | $number',
+    ],
+    [
+      'main-1714564800-1234567',
+      ['main-1714564900-0a1b2c3', 'main-1714564901-0a1b2c3'],
+      'numerical asc | ^main-(?P<number>[0-9]+)-[a-f0-9]{7,40}$ | $number',
+    ],
     ['142', ['143'], 'numerical asc | ^(?P<number>[0-9]+)$ | $number'],
     ['20240501123456789', [], 'alphabetical asc | ^(?P<number>[0-9]{17})$ | $number'],
     ['20240501T123456Z', [], 'alphabetical asc | ^(?P<number>[0-9]{8}T[0-9]{6}Z)$ | $number'],
     ['2024-05-01', [], 'alphabetical asc | ^(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})$ | $date'],
-    ['build-2024-05-01-0a1b2c3', [], 'alphabetical asc | ^build-(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})-[a-f0-9]{7,40}$ | $date'],
+    [
+      'build-2024-05-01-0a1b2c3',
+      [],
+      'alphabetical asc | ^build-(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})-[a-f0-9]{7,40}$ | $date',
+    ],
     ['latest', [], 'alphabetical asc | ^latest$ | Always'],
     ['7', ['7.0.1'], 'alphabetical asc | ^7$ | Always'],
     ['alpine3.19', [], String.raw`alphabetical asc | ^alpine3\.19$ | Always`],
@@ -54,7 +70,13 @@ describe('proposeScheme', () => {
     fc.assert(
       fc.property(tag, fc.array(tag, { maxLength: 5 }), (deployed, others) => {
         expect(() => proposeScheme(deployed, [deployed, ...others], false)).not.toThrow();
-        expect(proposeScheme(deployed, others.filter((one) => one !== deployed), false)).toHaveProperty('state');
+        expect(
+          proposeScheme(
+            deployed,
+            others.filter((one) => one !== deployed),
+            false,
+          ),
+        ).toHaveProperty('state');
       }),
     );
   });

@@ -24,12 +24,32 @@ function verdict(text: string): string {
 describe('findSites', () => {
   it.each<[name: string, text: string, expected: string[]]>([
     ['Pod', pod('a:1'), ['a:1']],
-    ['Deployment', 'kind: Deployment\nspec: { template: { spec: { initContainers: [{ image: i:1 }], containers: [{ image: a:1 }] } } }\n', ['i:1', 'a:1']],
-    ['CronJob', 'kind: CronJob\nspec: { jobTemplate: { spec: { template: { spec: { containers: [{ image: a:1 }] } } } } }\n', ['a:1']],
+    [
+      'Deployment',
+      'kind: Deployment\nspec: { template: { spec: { initContainers: [{ image: i:1 }], containers: [{ image: a:1 }] } } }\n',
+      ['i:1', 'a:1'],
+    ],
+    [
+      'CronJob',
+      'kind: CronJob\nspec: { jobTemplate: { spec: { template: { spec: { containers: [{ image: a:1 }] } } } } }\n',
+      ['a:1'],
+    ],
     ['List', 'kind: List\nitems:\n  - kind: Pod\n    spec: { containers: [{ image: a:1 }] }\n', ['a:1']],
-    ['Kustomization', 'kind: Kustomization\nimages:\n  - name: app\n    newName: org/app\n    newTag: v1\n  - name: b\n    newName: c\n', ['org/app:v1 :tag :name']],
-    ['Flux Kustomization', 'kind: Kustomization\nspec:\n  images:\n    - name: app\n      newTag: v1\n', ['app:v1 :tag']],
-    ['HelmRelease', 'kind: HelmRelease\nspec:\n  values:\n    image:\n      repository: org/app\n      tag: v1\n    web:\n      image:\n        registry: ghcr.io\n        repository: org/web\n        tag: v2\n', ['org/app:v1 :tag :name', 'ghcr.io/org/web:v2 :tag']],
+    [
+      'Kustomization',
+      'kind: Kustomization\nimages:\n  - name: app\n    newName: org/app\n    newTag: v1\n  - name: b\n    newName: c\n',
+      ['org/app:v1 :tag :name'],
+    ],
+    [
+      'Flux Kustomization',
+      'kind: Kustomization\nspec:\n  images:\n    - name: app\n      newTag: v1\n',
+      ['app:v1 :tag'],
+    ],
+    [
+      'HelmRelease',
+      'kind: HelmRelease\nspec:\n  values:\n    image:\n      repository: org/app\n      tag: v1\n    web:\n      image:\n        registry: ghcr.io\n        repository: org/web\n        tag: v2\n',
+      ['org/app:v1 :tag :name', 'ghcr.io/org/web:v2 :tag'],
+    ],
     ['marked', pod('a:1 # {"$imagepolicy": "ns:a"}'), []],
     ['sealed', `${pod('a:1')}sops:\n  mac: x\n`, []],
     ['other kinds', 'kind: ImageRepository\nspec:\n  image: org/app\n', []],
@@ -44,7 +64,9 @@ describe('findSites', () => {
   });
 
   it('says why a file is left alone', () => {
-    expect(findSites(file(`${pod('a:1')}sops:\n  mac: x\n`)).problems.map(({ code }) => code)).toEqual(['marker/encrypted']);
+    expect(findSites(file(`${pod('a:1')}sops:\n  mac: x\n`)).problems.map(({ code }) => code)).toEqual([
+      'marker/encrypted',
+    ]);
     expect(findSites(file('a: [\n')).problems.map(({ code }) => code)).toEqual(['file/invalid-yaml']);
   });
 });
@@ -77,7 +99,9 @@ describe('insertMarkers', () => {
   it('gives nothing where Flux would not find the marker at the value', () => {
     const text = 'kind: Pod\nspec: { containers: [{ image: a:1 }] }\n';
     const end = text.indexOf('a:1') + 3;
-    expect(insertMarkers(file(text), [{ setter: 'ns:app', end, at: { file: 'a.yaml', line: 2, column: 31 } }])).toBeUndefined();
+    expect(
+      insertMarkers(file(text), [{ setter: 'ns:app', end, at: { file: 'a.yaml', line: 2, column: 31 } }]),
+    ).toBeUndefined();
   });
 
   it('marks every value that it finds, and takes nothing away', () => {
@@ -91,7 +115,9 @@ describe('insertMarkers', () => {
         const after = insertMarkers(file(text), markers) ?? '';
         expect(sites).toHaveLength(parts.length);
         expect(after.replaceAll(' # {"$imagepolicy": "ns:app"}', '')).toBe(text);
-        expect(readMarkers('a.yaml', after).markers.map(({ value }) => value)).toEqual(parts.map(([image]) => `${image}:1`));
+        expect(readMarkers('a.yaml', after).markers.map(({ value }) => value)).toEqual(
+          parts.map(([image]) => `${image}:1`),
+        );
         expect(findSites(file(after)).sites).toEqual([]);
       }),
     );

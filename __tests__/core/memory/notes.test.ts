@@ -71,7 +71,14 @@ describe('what a run adds', () => {
     const notes = notesWith({ matters: false, answers: true });
     expect(notes.news(false)).toBeUndefined();
     expect(notes.news(true)?.get('x')?.scan.picks).toEqual(picks);
-    expect(notesWith({ matters: true, answers: true }).news(false)?.get('x')?.scan.picks).toEqual(new Map());
+expect(notesWith({ matters: true, answers: true }).news(false)).toBeUndefined();
+  });
+
+  it('is what was seen, and no answer, where nothing could be published', () => {
+    const notes = new Notes();
+    notes.add('x', memory({ '1.0.0': { a: ten } }, { picks }), { matters: true, answers: true });
+    expect(notes.news(false)).toEqual(new Map([['x', memory({ '1.0.0': { a: ten } })]]));
+    expect(notes.news(true)).toEqual(new Map([['x', memory({ '1.0.0': { a: ten } }, { picks })]]));
   });
 
   it('unites the lists of one image', () => {

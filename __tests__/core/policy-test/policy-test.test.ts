@@ -92,6 +92,19 @@ describe('a policy test', () => {
     expect('reason' in result.actual ? result.actual.reason : undefined).toBe(reason);
   });
 
+  it.each([
+    [
+      'spec: { policy: { alphabetical: { order: foo } } }, tags: [a], expect: { reason: InvalidPolicy }',
+      'InvalidPolicy',
+    ],
+    [
+      "spec: { filterTags: { pattern: '^a(?P<n>.*)$', extract: '$${n}' }, policy: { numerical: {} } }, tags: [a1], expect: { error: failed to parse invalid numeric value }",
+      'Failure',
+    ],
+  ])('knows what Flux says where the mistake is refused here before: %s', (test, reason) => {
+    expect(run(test).result).toMatchObject({ passed: true, actual: { reason } });
+  });
+
   it('follows a policy of the repository, with the exclusionList of its ImageRepository or its own', () => {
     const inventory = objects('{ alphabetical: {} }', ", exclusionList: ['^b']");
     const app = 'policy: flux-system/app, tags: [a, b, c]';

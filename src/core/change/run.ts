@@ -24,10 +24,11 @@ export function planRun(inventory: Inventory, settings: Pick<Settings, 'automati
     (policy) => isNamed(settings.policies, policy.id) && (inventory.automations.length === 0 || followed.has(policy)),
   );
   const asleep = named.filter(({ suspend }) => suspend).map(suspended);
+  const optioned = awake.filter(({ push }) => Object.keys(push?.options ?? {}).length > 0).map(unheardOptions);
   return {
     automations: awake,
     policies,
-    problems: [...asleep, ...(inventory.automations.length === 0 ? [noAutomation()] : [])],
+    problems: [...asleep, ...optioned, ...(inventory.automations.length === 0 ? [noAutomation()] : [])],
   };
 }
 
@@ -40,6 +41,18 @@ function suspended(automation: ImageUpdateAutomation): Problem {
     at: automation.meta.at,
     hint: 'Remove spec.suspend to run it again.',
   });
+}
+
+/** They are words to the server of a `git push`; the API of GitHub takes none. */
+function unheardOptions(automation: ImageUpdateAutomation): Problem {
+  return new Problem(
+    'automation/unsupported',
+    `Cannot send the push options of "${automation.id}": GitHub's API takes none`,
+    {
+      at: automation.meta.at,
+      hint: 'Remove spec.git.push.options, or leave it for the day when Flux pushes again.',
+    },
+  );
 }
 
 function noAutomation(): Problem {

@@ -1,3 +1,4 @@
+import type { FluxCondition } from '../problem/problem.ts';
 import { duration, durationPattern } from './duration.ts';
 import { fail, type Field, type Members, type Reader } from './field.ts';
 import { repositoryIdOf } from './ids.ts';
@@ -35,7 +36,15 @@ function repositoryReference(ownNamespace: string): Reader<RepositoryId> {
 }
 
 const semver = object((rule) => rule.required('range', string));
-const ordered = object((rule): Order => rule.optional('order', oneOf(['asc', 'desc'])) ?? 'asc');
+const ordered = object((rule): Order => rule.optional('order', oneOf(['asc', 'desc'], invalidOrder)) ?? 'asc');
+
+/** What the controller says where the API server let another order pass; it reads the two in any case. */
+function invalidOrder(text: string): FluxCondition | undefined {
+  const order = text.toUpperCase();
+  if (order === 'ASC' || order === 'DESC') return undefined;
+  const state = `invalid order argument provided: '${order}', must be one of: ASC, DESC`;
+  return { reason: 'InvalidPolicy', message: `invalid policy: ${state}` };
+}
 
 /** internal/policy/factory.go: the first of semver, alphabetical and numerical counts. */
 const rule: Reader<PolicyRule> = object((policy, field) => {

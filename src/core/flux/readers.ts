@@ -1,3 +1,4 @@
+import type { FluxCondition } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Labels } from './objects.ts';
 import { fail, Members, type Field, type Reader } from './field.ts';
@@ -49,8 +50,11 @@ export const name: Reader<string> = (value, field) => {
 /** Reads a reference within the namespace. `{ name: creds } → 'creds'` */
 export const localReference: Reader<string> = object((reference) => reference.required('name', name));
 
-/** Reads a string of a closed set. `AWS → none of the supported values` */
-export function oneOf<const T extends string>(allowed: readonly [T, ...T[]]): Reader<T> {
+/** Reads a string of a closed set; `flux` gives what Flux says of another. `AWS → none of the supported values` */
+export function oneOf<const T extends string>(
+  allowed: readonly [T, ...T[]],
+  flux?: (text: string) => FluxCondition | undefined,
+): Reader<T> {
   return (value, field) => {
     const text = string(value, field);
     const found = allowed.find((one) => one === text);
@@ -61,6 +65,7 @@ export function oneOf<const T extends string>(allowed: readonly [T, ...T[]]): Re
       fail(field, `${field.path} is "${text}", which is none of the supported values: ${supported}`, {
         offset: value.offset,
         hint: meant === undefined ? undefined : `Did you mean ${meant}?`,
+        flux: flux?.(text),
       });
     }
     return allowed[0];

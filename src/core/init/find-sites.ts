@@ -8,11 +8,13 @@ import { structureOf } from '../manifests/syntax/structure.ts';
 import { fieldOf, isList, isMapping, textOf } from '../manifests/syntax/tree.ts';
 import type { SourceFile } from '../ports.ts';
 import { Problem } from '../problem/problem.ts';
-import type { Site, Spot } from './site.ts';
+import type { Override, Site, Spot } from './site.ts';
 import { spotAt, type Leaf } from './spot.ts';
 
 export interface FoundSites {
   readonly sites: readonly Site[];
+  /** Names of images for which a Kustomization sets another name, tag or digest. */
+  readonly overrides: readonly Override[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,23 +25,27 @@ export interface FoundSites {
  *     Deployment with 'image: app:1' → one site { image: 'app', tag: '1' }    the same with a marker → none
  */
 export function findSites({ path, text }: SourceFile): FoundSites {
-  if (text.length > largestManifest) return { sites: [], problems: [] };
+  const nothing = { sites: [], overrides: [] };
+  if (text.length > largestManifest) return { ...nothing, problems: [] };
   const structure = structureOf(text);
   const at = { file: path };
   if (structure.kind === 'invalid') {
     const message = `Cannot look for images in "${path}": it is no valid YAML, ${structure.reason}`;
-    return { sites: [], problems: [new Problem('file/invalid-yaml', message, { at, severity: 'notice' })] };
+    return { ...nothing, problems: [new Problem('file/invalid-yaml', message, { at, severity: 'notice' })] };
   }
   const positionOf = positionsIn(text);
-  const found = structure.documents.flatMap((document) => sitesIn({ path, document, positionOf }));
+  const leaves = structure.documents.map((document) => ({ path, document, positionOf }));
+  const found = leaves.flatMap(sitesIn);
   const refusal = refusalOf(structure.documents);
   if (refusal !== undefined && found.length > 0) {
     const message = `Cannot mark images in "${path}": ${refusal.reason}`;
-    return { sites: [], problems: [new Problem(refusal.code, message, { at, hint: refusal.hint, severity: 'notice' })] };
+    const { code, hint } = refusal;
+    return { ...nothing, problems: [new Problem(code, message, { at, hint, severity: 'notice' })] };
   }
   const marked = new Set(readMarkers(path, text).markers.map(({ line, column }) => `${line}:${column}`));
   const isMarked = ({ at: { line, column } }: Spot): boolean => marked.has(`${line ?? 0}:${column ?? 0}`);
-  return { sites: found.filter(({ spots }) => !spots.some(isMarked)), problems: [] };
+  const overrides = found.flatMap(({ override }) => override ?? []);
+  return { sites: found.filter(({ spots }) => !spots.some(isMarked)), overrides, problems: [] };
 }
 
 function sitesIn(leaf: Leaf): readonly Site[] {
@@ -48,28 +54,37 @@ function sitesIn(leaf: Leaf): readonly Site[] {
   return objects.flatMap((object) => sitesOfObject(object, leaf));
 }
 
+type Finder = (object: CST.Token, leaf: Leaf) => readonly Site[];
+
+const inTemplate: Finder = (object, leaf) => sitesOfPod(specOfTemplate(fieldOf(object, 'spec')), leaf);
+
+const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
+  ['Pod', (object, leaf) => sitesOfPod(fieldOf(object, 'spec'), leaf)],
+  ['Deployment', inTemplate],
+  ['StatefulSet', inTemplate],
+  ['DaemonSet', inTemplate],
+  ['ReplicaSet', inTemplate],
+  ['Job', inTemplate],
+  ['CronJob', (object, leaf) => fieldsOf(object, ['spec', 'jobTemplate']).flatMap((job) => inTemplate(job, leaf))],
+  ['HelmRelease', (object, leaf) => fieldsOf(object, ['spec', 'values']).flatMap((values) => sitesOfValues(values, leaf))],
+  // Of kustomize itself, and of Flux.
+  [
+    'Kustomization',
+    (object, leaf) => [object, ...fieldsOf(object, ['spec'])].flatMap((of) => sitesOfImages(fieldOf(of, 'images'), leaf)),
+  ],
+]);
+
 function sitesOfObject(object: CST.Token, leaf: Leaf): readonly Site[] {
-  const spec = fieldOf(object, 'spec');
-  switch (textOf(fieldOf(object, 'kind'))) {
-    case 'Pod':
-      return sitesOfPod(spec, leaf);
-    case 'Deployment':
-    case 'StatefulSet':
-    case 'DaemonSet':
-    case 'ReplicaSet':
-    case 'Job':
-      return sitesOfPod(specOfTemplate(spec), leaf);
-    case 'CronJob':
-      return sitesOfPod(specOfTemplate(fieldOf(fieldOf(spec, 'jobTemplate'), 'spec')), leaf);
-    case 'HelmRelease':
-      return sitesOfValues(fieldOf(spec, 'values'), leaf);
-    case 'Kustomization':
-      return [fieldOf(object, 'images'), fieldOf(spec, 'images')].flatMap((images) => sitesOfImages(images, leaf));
-    case '':
-      return isKustomization(leaf.path) ? sitesOfImages(fieldOf(object, 'images'), leaf) : [];
-    default:
-      return [];
-  }
+  const kind = textOf(fieldOf(object, 'kind'));
+  const meant = kind === '' && isKustomization(leaf.path) ? 'Kustomization' : kind;
+  return finders.get(meant)?.(object, leaf) ?? [];
+}
+
+/** Nothing or the one value at the end of a path. */
+function fieldsOf(object: CST.Token, path: readonly string[]): readonly CST.Token[] {
+  let token: CST.Token | undefined = object;
+  for (const name of path) token = fieldOf(token, name);
+  return token === undefined ? [] : [token];
 }
 
 /** Kustomize does not ask for a kind in a file of this name. */
@@ -96,11 +111,13 @@ function sitesOfImages(images: CST.Token | undefined, leaf: Leaf): readonly Site
   return itemsOf(images).flatMap((entry) => {
     const renamed = spotAt(fieldOf(entry, 'newName'), ':name', leaf);
     const image = renamed?.value ?? textOf(fieldOf(entry, 'name'));
-    return siteOf(image, [
+    const override = { name: textOf(fieldOf(entry, 'name')), isRenamed: renamed !== undefined };
+    const sites = siteOf(image, [
       spotAt(fieldOf(entry, 'newTag'), ':tag', leaf),
       spotAt(fieldOf(entry, 'digest'), ':digest', leaf),
       renamed,
     ]);
+    return sites.map((site) => ({ ...site, override }));
   });
 }
 

@@ -1,7 +1,7 @@
 import { parseImage } from '../image/reference.ts';
 import { attempt } from '../problem/attempt.ts';
 import { Problem } from '../problem/problem.ts';
-import type { Obstacle, Site, Spot } from './site.ts';
+import type { Obstacle, Override, Site, Spot } from './site.ts';
 
 /** A site whose image and tag are known, with the spots to mark. */
 export interface SoundSite extends Site {
@@ -42,4 +42,14 @@ export function judgeSite(site: Site, isOpen: boolean): SoundSite | Problem {
 /** Says that a value cannot have a marker. */
 export function unmarkable({ at, value }: Pick<Spot, 'at' | 'value'>, { state, hint }: Obstacle): Problem {
   return new Problem('init/unmarkable', `Cannot put a marker behind "${value}": ${state}`, { at, hint });
+}
+
+/**
+ * Tells whether a Kustomization decides what runs at a site: it gives its image another name, or the tag that it lacks.
+ *
+ *     (image: app:dev, [{ name: 'app', isRenamed: true }]) → true    (image: app:1, [{ name: 'app', isRenamed: false }]) → false
+ */
+export function isOverridden({ image, tag, override }: Site, overrides: readonly Override[]): boolean {
+  if (override !== undefined) return false;
+  return overrides.some(({ name, isRenamed }) => name === image && (isRenamed || tag === undefined));
 }

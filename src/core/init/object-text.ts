@@ -1,3 +1,4 @@
+import { isYaml11NonString } from '../manifests/yaml11.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What cosign and its kin leave beside an image is no release. */
@@ -17,10 +18,10 @@ export function repositoryText({ namespace, name }: Named, image: string): strin
   return `apiVersion: image.toolkit.fluxcd.io/v1
 kind: ImageRepository
 metadata:
-  name: ${name}
-  namespace: ${namespace}
+  name: ${plain(name)}
+  namespace: ${plain(namespace)}
 spec:
-  image: ${image}
+  image: ${plain(image)}
   interval: 10m
   # Signatures and attestations are no releases.
   exclusionList: [${exclusionList.map(quoted).join(', ')}]
@@ -34,16 +35,17 @@ spec:
  */
 export function policyText({ namespace, name }: Named, repository: string, scheme: Scheme, tag: string): string {
   const { filter, digestReflection } = scheme;
-  const extract = filter?.extract === undefined || filter.extract === '' ? '' : `    extract: ${quoted(filter.extract)}\n`;
+  const extract =
+    filter?.extract === undefined || filter.extract === '' ? '' : `    extract: ${quoted(filter.extract)}\n`;
   return `# ${tag} ${scheme.reason}.
 apiVersion: image.toolkit.fluxcd.io/v1
 kind: ImagePolicy
 metadata:
-  name: ${name}
-  namespace: ${namespace}
+  name: ${plain(name)}
+  namespace: ${plain(namespace)}
 spec:
   imageRepositoryRef:
-    name: ${repository}
+    name: ${plain(repository)}
 ${filter === undefined ? '' : `  filterTags:\n    pattern: ${quoted(filter.pattern)}\n${extract}`}  policy:
 ${ruleText(scheme)}${digestReflection === 'Never' ? '' : `  digestReflectionPolicy: ${digestReflection}\n`}${
     digestReflection === 'Always' ? '  interval: 10m\n' : ''
@@ -61,26 +63,25 @@ function ruleText({ rule }: Scheme): string {
 }
 
 /**
- * Writes an ImageUpdateAutomation that rewrites what is under a path of a branch.
+ * Writes an ImageUpdateAutomation that rewrites what is under a path of a branch; without one, of the GitRepository's.
  *
  *     ({ …, name: 'staging' }, 'apps/staging', 'main') → 'apiVersion: …\nkind: ImageUpdateAutomation\n…'
  */
-export function automationText({ namespace, name }: Named, path: string, branch: string): string {
+export function automationText({ namespace, name }: Named, path: string, branch: string | undefined): string {
+  const checkout = branch === undefined ? '' : `    checkout:\n      ref:\n        branch: ${quoted(branch)}\n`;
+  const push = branch === undefined ? '' : `    push:\n      branch: ${quoted(branch)}\n`;
   return `apiVersion: image.toolkit.fluxcd.io/v1
 kind: ImageUpdateAutomation
 metadata:
-  name: ${name}
-  namespace: ${namespace}
+  name: ${plain(name)}
+  namespace: ${plain(namespace)}
 spec:
   interval: 30m
   sourceRef:
     kind: GitRepository
     name: flux-system
   git:
-    checkout:
-      ref:
-        branch: ${quoted(branch)}
-    commit:
+${checkout}    commit:
       author:
         name: Flux Image Automation
         email: flux-image-automation@users.noreply.github.com
@@ -89,12 +90,15 @@ spec:
 
         {{ range .Changed.Changes }}{{ .OldValue }} -> {{ .NewValue }}
         {{ end }}
-    push:
-      branch: ${quoted(branch)}
-  update:
+${push}  update:
     path: ${quoted(path === '.' ? '.' : `./${path}`)}
     strategy: Setters
 `;
+}
+
+/** An image may be an IPv6 address in brackets, and a name nothing but digits. */
+function plain(text: string): string {
+  return /^[A-Za-z0-9]/.test(text) && !isYaml11NonString(text) ? text : quoted(text);
 }
 
 function quoted(text: string): string {

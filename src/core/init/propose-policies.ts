@@ -98,7 +98,9 @@ class Book {
       ownPolicies.map((policy) => [keyOf(repositories.get(policy.repository)?.image, policy), policy.meta.name]),
     );
     const broken = (kind: string): readonly string[] =>
-      [...inventory.broken.keys()].map((key) => key.split('/')).flatMap(([of, , name = '']) => (of === kind ? name : []));
+      [...inventory.broken.keys()]
+        .map((key) => key.split('/'))
+        .flatMap(([of, , name = '']) => (of === kind ? name : []));
     this.#taken = {
       ImageRepository: new Set([...own.map(({ meta }) => meta.name), ...broken('ImageRepository')]),
       ImagePolicy: new Set([...ownPolicies.map(({ meta }) => meta.name), ...broken('ImagePolicy')]),
@@ -134,6 +136,9 @@ class Book {
   }
 }
 
-function keyOf(image: string | undefined, { rule, filter, digestReflection }: Omit<Scheme, 'reason' | 'label'>): string {
+function keyOf(
+  image: string | undefined,
+  { rule, filter, digestReflection }: Omit<Scheme, 'reason' | 'label'>,
+): string {
   return JSON.stringify([image, Object.values(rule), filter?.pattern, filter?.extract, digestReflection]);
 }

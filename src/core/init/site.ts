@@ -18,6 +18,12 @@ export interface Obstacle {
   readonly hint: string;
 }
 
+/** What a Kustomization makes of the images of this name. */
+export interface Override {
+  readonly name: string;
+  readonly isRenamed: boolean;
+}
+
 /** One place of a manifest that says which image runs. */
 export interface Site {
   readonly at: Place;
@@ -28,4 +34,6 @@ export interface Site {
   /** The values as written, for messages. */
   readonly text: string;
   readonly spots: readonly Spot[];
+  /** Of an entry of a Kustomization. */
+  readonly override?: Override;
 }

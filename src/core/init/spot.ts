@@ -2,7 +2,7 @@ import type { CST } from 'yaml';
 import { isDate, isYaml11NonString } from '../manifests/yaml11.ts';
 import type { Position } from '../manifests/syntax/position.ts';
 import type { DocumentSyntax } from '../manifests/syntax/structure.ts';
-import { isScalar, valueOf } from '../manifests/syntax/tree.ts';
+import { isScalar, valueOf, type Scalar } from '../manifests/syntax/tree.ts';
 import type { Obstacle, Spot } from './site.ts';
 
 /** A document of a file that is looked through. */
@@ -32,16 +32,18 @@ export function spotAt(token: CST.Token | undefined, suffix: Spot['suffix'], lea
 
 const anotherLine = 'Move the value to a line of its own, with the comment above it.';
 
-function obstacleAt(token: CST.Token, suffix: Spot['suffix'], { text }: DocumentSyntax): Obstacle | undefined {
-  if (!('source' in token)) return undefined;
-  if (token.type === 'block-scalar' || token.source.includes('\n')) {
+function obstacleAt(token: Scalar, suffix: Spot['suffix'], { text }: DocumentSyntax): Obstacle | undefined {
+  const { source } = token;
+  if (token.type === 'block-scalar' || source.includes('\n')) {
     return { state: 'its value has several lines', hint: anotherLine };
   }
-  const behind = /^[^\r\n]*/.exec(text.slice(token.offset + token.source.length))?.[0].trim() ?? '';
+  const behind = /^[^\r\n]*/.exec(text.slice(token.offset + source.length))?.[0].trim() ?? '';
   if (behind.startsWith('#')) return { state: 'a comment stands there already', hint: anotherLine };
   if (behind !== '') return { state: `"${behind}" follows on its line`, hint: anotherLine };
-  if (token.type === 'scalar' && suffix === ':tag' && (isYaml11NonString(token.source) || isDate(token.source))) {
-    return { state: 'without quotes it is no text to YAML', hint: `Write "${token.source}" in quotes.` };
-  }
-  return undefined;
+  if (token.type !== 'scalar' || suffix !== ':tag' || !isRetyped(source)) return undefined;
+  return { state: 'without quotes it is no text to YAML', hint: `Write "${source}" in quotes.` };
+}
+
+function isRetyped(source: string): boolean {
+  return isYaml11NonString(source) || isDate(source);
 }

@@ -5,7 +5,6 @@ import { environmentOf } from '../environments/environment.ts';
 /** Files that belong together: an environment, or all that was looked through. */
 export interface Target {
   readonly name: string;
-  /** undefined: nothing says more, and the automation works on what is checked out. */
   readonly paths: readonly string[];
   /** Whether updates may write it; else only promotions and rollbacks do. */
   readonly isOpen: boolean;

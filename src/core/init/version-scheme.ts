@@ -72,7 +72,10 @@ function isPlain({ prefix, v, patch, tail }: Parts, listed: readonly string[]): 
   return prefix === '' && tail === '' && patch !== '' && !listed.some((tag) => other.test(tag));
 }
 
-function filterOf({ prefix, v, patch, joint, tail }: Parts, word: string | undefined): { pattern: string; extract: string } {
+function filterOf(
+  { prefix, v, patch, joint, tail }: Parts,
+  word: string | undefined,
+): { pattern: string; extract: string } {
   const number = '[0-9]+';
   const numbers = [number, number, ...(patch === '' ? [] : [number])].join('\\.');
   const isPre = joint === '-' && patch !== '' && preRelease.test(tail);

@@ -80,14 +80,17 @@ export class Notes {
   }
 
   /**
-   * Gives what is to be kept; undefined where it is not worth a write. What a run selected counts as answered only once
-   * it is published, so that a failure is not left alone until the next interval.
+   * Gives what is to be kept; undefined where it is not worth a write. Of a run that could not publish, only the
+   * sightings are worth one: its selections count as answers once they are published, so that a failure is not left
+   * alone until the next interval.
    */
   news(published: boolean): Ledger | undefined {
-    if (!this.#matters && !(this.#answers && published)) return undefined;
-    if (published) return this.#ledger;
-    return new Map(
-      [...this.#ledger].map(([name, list]) => [name, { ...list, scan: { ...list.scan, picks: new Map() } }]),
-    );
+    if (published) return this.#matters || this.#answers ? this.#ledger : undefined;
+    const unanswered = [...this.#ledger].map(([name, list]) => [name, withoutPicks(list)] as const);
+    return unanswered.some(([, { seen }]) => seen.size > 0) ? new Map(unanswered) : undefined;
   }
+}
+
+function withoutPicks({ scan, seen }: ListMemory): ListMemory {
+  return { scan: { ...scan, picks: new Map() }, seen };
 }

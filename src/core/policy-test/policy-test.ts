@@ -10,8 +10,14 @@ export function isTestFile(path: string): boolean {
 export type Subject =
   | { readonly kind: 'policy'; readonly policy: PolicyId }
   | { readonly kind: 'spec'; readonly rule: PolicyRule; readonly filter: TagFilter | undefined }
-  /** The spec that stands in the test is none: that may be what the test expects. */
-  | { readonly kind: 'refused'; readonly problems: readonly [Problem, ...Problem[]] };
+  /** The spec that stands in the test has mistakes, which may be what the test expects. */
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly [Problem, ...Problem[]];
+      /** As far as they could be read: Flux may stumble over them only when it chooses. */
+      readonly rule: PolicyRule;
+      readonly filter: TagFilter | undefined;
+    };
 
 /** What a test expects: a tag, or an error by a part of its message, by Flux's reason for it, or by both. */
 export type Expectation =

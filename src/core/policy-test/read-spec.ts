@@ -40,7 +40,9 @@ function readSpec(value: Value, test: string, { placeOf }: ManifestDocument): Sp
   };
   const { rule, filter } = imagePolicySpec('default')(value.kind === 'object' ? withRepository(value) : value, field);
   const [first, ...others] = field.reading.problems.filter(({ severity }) => severity === 'error');
-  return first === undefined ? { kind: 'spec', rule, filter } : { kind: 'refused', problems: [first, ...others] };
+  return first === undefined
+    ? { kind: 'spec', rule, filter }
+    : { kind: 'refused', problems: [first, ...others], rule, filter };
 }
 
 function withRepository({ kind, members, offset }: Mapping): Mapping {

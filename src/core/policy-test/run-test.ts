@@ -22,23 +22,23 @@ export interface RunTest {
 export function runTest(test: PolicyTest, inventory: Inventory): RunTest {
   const outcomes = outcomesOf(test, inventory);
   const [first] = outcomes;
-  const passed = outcomes.some((outcome) => meets(outcome, test.expect));
-  const result = { name: test.name, at: test.at, passed, expected: test.expect, actual: actualOf(first) };
-  return { result, problems: passed ? [] : [...mistakes(outcomes), failed(test, first, inventory)] };
+  const expected = outcomes.find((outcome) => meets(outcome, test.expect));
+  const { name, at, expect } = test;
+  const result = { name, at, passed: expected !== undefined, expected: expect, actual: actualOf(expected ?? first) };
+  return { result, problems: result.passed ? [] : [...mistakes(outcomes), failed(test, first, inventory)] };
 }
 
 type Result = TagChoice | Problem;
 
-/** A spec may have several mistakes; a test may expect any of them. */
+/** A spec may have several mistakes, and a test may expect any of them, or what Flux stumbles over as it chooses. */
 function outcomesOf(test: PolicyTest, inventory: Inventory): readonly [Result, ...Result[]] {
-  if (test.subject.kind === 'refused') return test.subject.problems;
-  return [
-    attempt(() => {
-      const sieve = openSieve(inputOf(test, inventory));
-      sieve.offer(test.tags);
-      return sieve.choose();
-    }),
-  ];
+  const choice = attempt(() => {
+    const sieve = openSieve(inputOf(test, inventory));
+    sieve.offer(test.tags);
+    return sieve.choose();
+  });
+  if (test.subject.kind !== 'refused') return [choice];
+  return choice instanceof Problem ? [...test.subject.problems, choice] : test.subject.problems;
 }
 
 function inputOf({ subject, exclusionList, at }: PolicyTest, inventory: Inventory): SieveInput {
@@ -46,7 +46,6 @@ function inputOf({ subject, exclusionList, at }: PolicyTest, inventory: Inventor
   const deployed = new Set<string>();
   switch (subject.kind) {
     case 'refused':
-      throw subject.problems[0];
     case 'spec':
       return { rule: subject.rule, filter: subject.filter, exclusionList: own ?? defaultExclusionList, deployed };
     case 'policy': {

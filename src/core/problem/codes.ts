@@ -13,7 +13,6 @@ export const severityOf = {
   'workspace/path-missing': 'error',
   'workspace/path-outside': 'error',
   'workspace/unreadable': 'error',
-  'workspace/not-a-repository': 'error',
 
   'file/too-large': 'warning',
   'file/not-utf8': 'warning',
@@ -66,7 +65,6 @@ export const severityOf = {
   'policy/not-a-number': 'error',
   'policy/tied': 'warning',
   'policy/deployed-tag-missing': 'warning',
-  'policy/no-digest': 'error',
   'policy/list-shrunk': 'warning',
   'policy/tag-moved': 'warning',
   'policy/too-young': 'notice',
@@ -83,7 +81,6 @@ export const severityOf = {
   'marker/unknown-policy': 'warning',
   'marker/unknown-suffix': 'warning',
   'marker/no-automation': 'warning',
-  'marker/not-selected': 'notice',
   'marker/empty-digest': 'warning',
   'marker/encrypted': 'warning',
 

@@ -23,7 +23,8 @@ const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string>>> =
 
 function begun({ init, dryRun }: Report): string {
   const { created = [], markers = [] } = init ?? {};
-  if (created.length + markers.length === 0) return 'Nothing to write: no image was found that can be marked and is not.';
+  if (created.length + markers.length === 0)
+    return 'Nothing to write: no image was found that can be marked and is not.';
   const what = `${count(markers.length, 'marker')} and ${count(created.length, 'file')}`;
   return dryRun ? `Dry run: would write ${what}.` : `Wrote ${what}.`;
 }

@@ -23,7 +23,11 @@ export function reportText(report: Report, paint: Paint): string {
       paint,
     ),
     section('Changes', changeLines(report, paint), paint),
-    section('Files', (report.init?.created ?? []).map((path) => `  ${printable(path)}`), paint),
+    section(
+      'Files',
+      (report.init?.created ?? []).map((path) => `  ${printable(path)}`),
+      paint,
+    ),
     section(
       'Markers',
       (report.init?.markers ?? []).map(({ file, line, setter }) => `  ${printable(file)}:${line} ${printable(setter)}`),

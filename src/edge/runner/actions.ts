@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { annotationsOf } from '../../core/report/annotations.ts';
 import { outputsOf } from '../../core/report/outputs.ts';
@@ -34,7 +35,7 @@ export function openActions(env: NodeJS.ProcessEnv): Runner {
       printFenced(reportText(report, plain));
       annotate(report.problems);
       setOutputs(report, env);
-      if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(summaryMarkdown(report)).write();
+      if (existsSync(env['GITHUB_STEP_SUMMARY'] ?? '')) await core.summary.addRaw(summaryMarkdown(report)).write();
     },
     explain: (problem) => {
       annotate([problem]);
@@ -74,7 +75,7 @@ function annotationPlace(problem: Problem): core.AnnotationProperties {
 
 function setOutputs(report: Report, env: NodeJS.ProcessEnv): void {
   // Without the file, @actions/core falls back to a command that runners no longer obey, and prints the value.
-  if ((env['GITHUB_OUTPUT'] ?? '') === '') return;
+  if (!existsSync(env['GITHUB_OUTPUT'] ?? '')) return;
   for (const [name, value] of Object.entries(outputsOf(report))) {
     const fits = value.length <= largestOutput;
     if (!fits)

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { provider, roleArn, secrets, startClouds, type Clouds } from '../../../../testkit/clouds/clouds.ts';
 import { createAuthority } from '../../../../testkit/registry/certificates.ts';
 import type { ProxyStandIn } from '../../../../testkit/registry/proxy.ts';
@@ -27,6 +27,11 @@ async function clouds(): Promise<{ cloud: Clouds; proxy: ProxyStandIn; env: Reco
   const cloud = await startClouds(authority.issue(names));
   onTestFinished(() => cloud.close());
   const proxy = await proxyTo(cloud.host);
+  // Google's client reads it there.
+  vi.stubEnv('HTTPS_PROXY', proxy.origin);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   return { cloud, proxy, env: { HTTPS_PROXY: proxy.origin } };
 }
 

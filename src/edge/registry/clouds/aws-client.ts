@@ -104,12 +104,18 @@ function failureOf(error: unknown, source: string, region: string): unknown {
   const words = `${error.name}: ${firstLine(error.message)}`;
   if (error.name === 'CredentialsProviderError') return rejected(`${source} has no credentials: ${words}`, source);
   if (refusals.test(error.name)) return rejected(`AWS refuses ${source} in ${region}: ${words}`, source);
-  if (error instanceof SyntaxError)
+  const status = statusOf(error);
+  if (error instanceof SyntaxError || (status !== undefined && status < 400))
     return new Failure('registry/protocol', `AWS answers ${source} in ${region} with something else than JSON or XML`, {
       hint: 'A proxy or a sign-in page may stand before AWS',
     });
-  const status: unknown = '$metadata' in error ? error.$metadata : undefined;
-  return status === undefined
-    ? error
-    : new Failure('registry/unavailable', `AWS gives ${source} no token in ${region}: ${words}`);
+  if (status === undefined) return error;
+  return new Failure('registry/unavailable', `AWS gives ${source} no token in ${region}: ${words}`);
+}
+
+/** The status of the answer that an error was made of; undefined for an error that is a bug. */
+function statusOf(error: Error): number | undefined {
+  const metadata: unknown = '$metadata' in error ? error.$metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null) return undefined;
+  return 'httpStatusCode' in metadata && typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : 0;
 }

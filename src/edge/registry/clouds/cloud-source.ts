@@ -63,23 +63,30 @@ export function machineSource(edges: CloudEdges): CredentialSource {
   };
 }
 
-/** Tokens are kept for the nine tenths of their lives in which they are surely good; many may wait for one. */
+interface Kept {
+  readonly token: Promise<CloudToken>;
+  /** When a new one is due, at nine tenths of its life. */
+  until: number;
+}
+
+/** Each token is fetched once while it lives, however many wait for it. */
 function openTokens({ clock }: CloudEdges): (host: string, identity: Identity) => Promise<Held> {
-  const tokens = new Map<string, Promise<{ readonly token: CloudToken; readonly until: number }>>();
-  const fetched = async (identity: Identity): Promise<{ readonly token: CloudToken; readonly until: number }> => {
-    const now = clock.now();
-    const token = await identity.token();
-    return { token, until: now + 0.9 * (token.expires - now) };
-  };
+  const tokens = new Map<string, Kept>();
   return async (host, identity) => {
     const key = `${host} ${identity.source}`;
-    const known = await tokens.get(key);
-    const isGood = known !== undefined && known.until > clock.now();
-    const pending = (isGood ? tokens.get(key) : undefined) ?? fetched(identity);
-    tokens.set(key, pending);
-    pending.catch(() => tokens.delete(key));
-    const { username, password } = (await pending).token;
-    return { credentials: { kind: 'password', username, password }, source: identity.source, isGuess: false };
+    const known = tokens.get(key);
+    const kept =
+      known !== undefined && known.until > clock.now() ? known : { token: identity.token(), until: Number.MAX_VALUE };
+    tokens.set(key, kept);
+    const asked = clock.now();
+    try {
+      const { username, password, expires } = await kept.token;
+      if (kept !== known) kept.until = asked + 0.9 * (expires - asked);
+      return { credentials: { kind: 'password', username, password }, source: identity.source, isGuess: false };
+    } catch (error) {
+      tokens.delete(key);
+      throw error;
+    }
   };
 }
 

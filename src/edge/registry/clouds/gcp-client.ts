@@ -1,14 +1,11 @@
 import { GoogleAuth } from 'google-auth-library';
 import type { GoogleCredentials } from '../../../core/registry/google-credentials.ts';
 import { isRecord, textField } from '../../../core/registry/json.ts';
-import { ConnectionError } from '../connection-error.ts';
 import { Failure } from '../failure.ts';
-import { unreachable } from '../unreachable.ts';
 import { firstLine, rejected } from './ask.ts';
 import { tokenUser } from './gcp.ts';
 import type { CloudEdges, CloudToken } from './identity.ts';
 
-const limit = 256 * 1024;
 const patience = 30_000;
 
 interface Order {
@@ -16,22 +13,15 @@ interface Order {
   readonly file: GoogleCredentials;
 }
 
-/** Trades a credential file for an access token. Throws a Failure where Google gives none. */
+/**
+ * Trades a credential file for an access token. Throws a Failure where Google gives none. Google's client connects by
+ * itself, and knows HTTPS_PROXY and NO_PROXY.
+ */
 export async function googleToken({ source, file }: Order, edges: CloudEdges): Promise<CloudToken> {
-  let failure: unknown;
-  const fetchImplementation: typeof fetch = async (input, init) => {
-    try {
-      return await carry(new Request(input, init), edges);
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  };
   const auth = new GoogleAuth({
     credentials: file,
     scopes: ['https://www.googleapis.com/auth/cloud-platform'],
-    // Requests are repeated by the way they are sent.
-    clientOptions: { transporterOptions: { fetchImplementation, retry: false } },
+    clientOptions: { transporterOptions: { timeout: patience, retry: false } },
   });
   try {
     const client = await auth.getClient();
@@ -41,27 +31,16 @@ export async function googleToken({ source, file }: Order, edges: CloudEdges): P
     const expires = client.credentials.expiry_date ?? edges.clock.now() + 300_000;
     return { username: tokenUser, password: token, expires };
   } catch (error) {
-    if (failure instanceof ConnectionError) throw unreachable(failure);
-    throw failureOf(failure ?? error, source);
+    throw failureOf(error, source);
   }
-}
-
-async function carry(request: Request, { send, clock }: CloudEdges): Promise<Response> {
-  const text = await request.text();
-  const answer = await send({
-    method: request.method === 'GET' ? 'GET' : 'POST',
-    url: new URL(request.url),
-    headers: Object.fromEntries(request.headers),
-    ...(text === '' ? {} : { body: text }),
-    limit,
-    signal: clock.deadline(patience),
-  });
-  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Response(new Uint8Array(answer.body), { status: answer.status, headers });
 }
 
 function failureOf(error: unknown, source: string): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
+  if ('code' in error && /^E[A-Z]+$/.test(String(error.code)))
+    return new Failure('registry/unreachable', `Google cannot be reached for ${source}: ${String(error.code)}`, {
+      hint: 'Check that this runner can reach sts.googleapis.com, and HTTPS_PROXY and NO_PROXY of this step',
+    });
   const response: unknown = 'response' in error ? error.response : undefined;
   const status = isRecord(response) && typeof response['status'] === 'number' ? response['status'] : undefined;
   const words = wordsOf(isRecord(response) ? response['data'] : undefined) || firstLine(error.message);
