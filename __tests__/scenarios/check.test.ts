@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/problem/problem.ts';
 import type { RawInputs } from '../../src/core/settings/inputs.ts';
@@ -6,6 +7,7 @@ import { check } from '../../src/flows/check.ts';
 import { openBench, type Bench } from './in-process.ts';
 import { mistakes, placeOf, withMistakes } from './mistakes.ts';
 import { sound } from './sound-repository.ts';
+import { openStage } from './stage.ts';
 
 let bench: Bench | undefined;
 afterEach(() => {
@@ -113,4 +115,24 @@ describe('a check that may ask registries', () => {
   it('says which does not answer', async () => {
     expect(brief(await checked(files, { 'ask-registries': 'true' }))).toContain(':0 registry/not-found');
   });
+});
+
+it('on a runner annotates the lines, fails the step for an error, and leaves SARIF for code scanning', async () => {
+  const made = mistakes.filter(({ code }) => ['automation/overlap', 'policy/descending'].includes(code));
+  const stage = await openStage(withMistakes(made));
+  try {
+    const result = await stage.act({ mode: 'check', 'report-file': join(stage.root, 'check.sarif') });
+    expect(result.violations).toEqual([]);
+    expect(result.exitCode).toBe(1);
+    const places = result.annotations.map(({ kind, title, file, line }) => [kind, title, file, line]);
+    expect(places).toEqual([
+      ['error', 'automation/overlap', 'flux/twice-second.yaml', 12],
+      ['warning', 'policy/descending', 'flux/oldest.yaml', 14],
+    ]);
+    expect(JSON.parse(stage.read('check.sarif'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{}, {}] }] });
+    expect(stage.git('status', '--porcelain')).toBe('?? check.sarif\n');
+    expect(stage.registry.journal.entries).toEqual([]);
+  } finally {
+    await stage.close();
+  }
 });

@@ -29,7 +29,7 @@ describe('the memory of a repository on GitHub', () => {
     const first = await act(auto);
     expect(first.exitCode).toBe(0);
     expect(first.violations).toEqual([]);
-    expect(codes(first.report)).toEqual(['memory/empty']);
+    expect(codes(first.report)).toContain('memory/empty');
     expect(first.writes).toEqual([...memoryWrites, ...memoryWrites]);
     expect(read('apps/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
     const second = await act(auto);

@@ -99,7 +99,7 @@ describe('no memory', () => {
       const { status, report } = await run('update', ...words);
       expect(status).toBe(1);
       expect(codes(report)).toEqual(['policy/age-unknown']);
-      expect(report.problems).toMatchObject([{ file: 'flux/app.yaml', line: 9, policy: 'flux-system/app' }]);
+      expect(report.problems).toMatchObject([{ file: 'flux/app.yaml', line: 10, policy: 'flux-system/app' }]);
     }
     expect(git('for-each-ref')).not.toContain('refs/image-automation');
   });

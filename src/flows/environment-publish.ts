@@ -9,6 +9,7 @@ import { settle } from '../core/problem/settle.ts';
 import type { BranchPlan, Proposal } from '../core/publication/plan.ts';
 import { reported } from '../core/report/publication.ts';
 import type { ReportedPublication } from '../core/report/report.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { ObjectEdges } from './inventory.ts';
 import { publishBranch, type PublishEdges } from './publish-branch.ts';
 
@@ -39,6 +40,11 @@ export interface Outcome {
   /** The newest commit of the branch that stands for the change. */
   readonly commit: Sha | undefined;
   readonly hasPullRequest: boolean;
+}
+
+/** Tells whether a run may write anything to GitHub. */
+export function mayWrite({ dryRun }: Pick<Settings, 'dryRun'>, { github }: Pick<EnvironmentEdges, 'github'>): boolean {
+  return !dryRun && github !== undefined && github.publishing.readOnly === undefined;
 }
 
 /** The branch that an environment lives on. */

@@ -14,8 +14,7 @@ export interface Heard {
 
 /**
  * Reads what was said of a change: of the commit that made it, and of those after it, which hold the same images. Flux
- * reports on the newest commit that it meets, and may pass over those between. What this program said itself is no
- * evidence.
+ * reports on the newest commit that it meets, and may pass over those between.
  */
 export async function hear(
   line: readonly LineCommit[],
@@ -34,11 +33,16 @@ export async function hear(
     for (const kind of kinds) {
       const more = heard.signals[kind];
       if (more === undefined) known[kind] = undefined;
-      else known[kind]?.push(...more.filter(({ name }) => !name.startsWith(statusPrefix)));
+      else known[kind]?.push(...more.filter(({ name }) => isEvidence(name, patterns[kind])));
     }
     if (heard.problems.length > 0) break;
   }
   return { signals: known, problems };
+}
+
+/** What this program said itself is evidence only for who asks for it by name: `*` would wait for its own answer. */
+function isEvidence(name: string, patterns: readonly string[]): boolean {
+  return !name.startsWith(statusPrefix) || patterns.some((pattern) => pattern.startsWith(statusPrefix));
 }
 
 function unheard(): Heard {

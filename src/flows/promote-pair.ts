@@ -11,7 +11,7 @@ import type { Promoted, PromotionBasis } from '../core/promotion/promote-into.ts
 import { gateStatuses } from '../core/promotion/statuses.ts';
 import type { ReportedPublication } from '../core/report/report.ts';
 import { isAsked, orderOf, repositoryOf, type Ground } from './environment-ground.ts';
-import { branchOf, publishChange, type Outcome } from './environment-publish.ts';
+import { branchOf, mayWrite, publishChange, type Outcome } from './environment-publish.ts';
 import { newestSource } from './environment-reading.ts';
 import { hear } from './environment-signals.ts';
 import { withDigests } from './promote-digests.ts';
@@ -38,7 +38,7 @@ export async function promotePair({ from, to }: Pair, ground: Ground): Promise<P
   const base = branchOf(to, edges.ownBranch);
   const target = await newestSource(base, edges);
   const draft: PairPlan = {
-    ...{ from, to, promotion, outer: [], isShut: false, commit: source.commit, sources: new Map() },
+    ...{ from, to, promotion, outer: [], isShut: false, commit: source.commit },
     basis: basisOf({ from, to }, promotion, source, ground),
   };
   const { plan: first } = await promoteOn(target, draft, ground);
@@ -79,13 +79,11 @@ async function concluded(
   pair: PairPlan,
   made: Promoted,
   outcome: Outcome,
-  { edges }: Ground,
+  { edges, settings }: Ground,
 ): Promise<PairOutcome> {
-  const statuses = gateStatuses(gatesOf(made, pair.outer));
-  const posted =
-    outcome.hasPullRequest && outcome.commit !== undefined
-      ? await edges.github?.board.post(outcome.commit, statuses)
-      : undefined;
+  const { commit, hasPullRequest } = outcome;
+  const board = mayWrite(settings, edges) && hasPullRequest ? edges.github?.board : undefined;
+  const posted = commit === undefined ? undefined : await board?.post(commit, gateStatuses(gatesOf(made, pair.outer)));
   return {
     outcomes: outcomesOf(made, false),
     edits: outcome.edits,

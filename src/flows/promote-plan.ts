@@ -27,6 +27,7 @@ import { branchOf, placesOf } from './environment-publish.ts';
 import { belongs, holdsIn } from './environment-reading.ts';
 import type { Ground } from './environment-ground.ts';
 import { markerNeedle } from './inventory.ts';
+import { readSources } from './sources.ts';
 
 /** A promotion that is decided but for the text that it will find. */
 export interface PairPlan {
@@ -40,7 +41,6 @@ export interface PairPlan {
   readonly isShut: boolean;
   /** The newest commit that changed something in the source. */
   readonly commit: string;
-  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
 }
 
 /** Promotes into what a source holds now: its markers, and its holds, which a rollback may have added meanwhile. */
@@ -62,6 +62,7 @@ async function holdsNow(source: Source, to: Environment, ground: Ground): Promis
 /** Plans the branch and the pull request of a promotion that moves image values. */
 export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Ground): BranchPlan {
   const { from, to } = pair;
+  const sources = new Map<PolicyId, ImageSource>();
   let made: Promoted | undefined;
   const commit: CommitPlan = {
     automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
@@ -69,6 +70,7 @@ export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Gro
     signingKey: undefined,
     propose: async (source) => {
       made = await promoteOn(source, pair, ground);
+      await readSourcesOf(made, sources, ground);
       return proposalOf(made);
     },
     message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
@@ -76,7 +78,7 @@ export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Gro
   const base = branchOf(to, ground.edges.ownBranch);
   if (way === 'commit' && !to.protected) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
   const branch = promotionBranch(from, to);
-  const pullRequest = pullRequestOf(pair, ground, () => made);
+  const pullRequest = pullRequestOf(pair, ground, { made: () => made, sources });
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
 }
 
@@ -96,7 +98,7 @@ export function mergePlan(pair: PairPlan, made: Promoted, ground: Ground): PullR
     base: branchOf(to, ownBranch),
     branch: branchOf(from, ownBranch),
     commits: [commit],
-    pullRequest: pullRequestOf(pair, ground, () => made),
+    pullRequest: pullRequestOf(pair, ground, { made: () => made, sources: new Map() }),
     family: undefined,
     mirror: undefined,
   };
@@ -118,8 +120,25 @@ export function promotionBranch(from: Environment, to: Environment): string {
   return `image-automation/promote/${from.name}-to-${to.name}`;
 }
 
+interface Found {
+  /** What was decided last. */
+  readonly made: () => Promoted | undefined;
+  /** Where the images were built from. */
+  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
+}
+
+async function readSourcesOf(
+  { placing, selections }: Promoted,
+  sources: Map<PolicyId, ImageSource>,
+  { inventory, edges }: Ground,
+): Promise<void> {
+  if (edges.github === undefined) return;
+  const outcomes = new Map(selections.map((selection) => [selection.policy, selection]));
+  await readSources(placing.edits, { inventory, outcomes, registry: edges.registry }, sources);
+}
+
 /** Says what the pull request of a promotion says, whatever style it has. */
-export function pullRequestOf(pair: PairPlan, ground: Ground, made: () => Promoted | undefined): PullRequestSettings {
+function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found): PullRequestSettings {
   const { from, to, promotion, outer, isShut } = pair;
   const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
   return {
@@ -135,7 +154,7 @@ export function pullRequestOf(pair: PairPlan, ground: Ground, made: () => Promot
         moves: movesOf(made()),
         heldBack: made()?.plan.heldBack ?? [],
         gates: gatesOf(made(), outer),
-        sources: pair.sources,
+        sources,
         commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
       }),
   };

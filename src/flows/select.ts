@@ -2,7 +2,8 @@ import { listingKey } from '../core/change/listing.ts';
 import { followed, unselected, type Followed } from '../core/change/outcome.ts';
 import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
-import { printInstant, type Instant } from '../core/environments/instant.ts';
+import type { Instant } from '../core/environments/instant.ts';
+import { printMoment } from '../core/memory/moment.ts';
 import { Notes } from '../core/memory/notes.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import { attempt } from '../core/problem/attempt.ts';
@@ -78,7 +79,7 @@ export function notedAsWaiting({ outcomes, waiting }: Selected): ReadonlyMap<Pol
     [...outcomes].map(([id, outcome]) => {
       const due = waiting.get(id);
       if (due === undefined || outcome.kind === 'unselected') return [id, outcome];
-      return [id, { ...outcome, reason: `${outcome.reason}; not scanned, due at ${printInstant(due)}` }];
+      return [id, { ...outcome, reason: `${outcome.reason}; not scanned, due at ${printMoment(due)}` }];
     }),
   );
 }

@@ -17,7 +17,7 @@ import { parseUntil } from '../core/rollback/until.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readGround, type Ground } from './environment-ground.ts';
 import { readPast, type Past } from './environment-history.ts';
-import { branchOf, type EnvironmentEdges } from './environment-publish.ts';
+import { branchOf, mayWrite, type EnvironmentEdges } from './environment-publish.ts';
 import { environmentNamed } from './environment-reading.ts';
 import { hear } from './environment-signals.ts';
 import { findReturns } from './rollback-goals.ts';
@@ -84,14 +84,14 @@ async function record(
   { edges, settings }: Ground,
 ): Promise<readonly Problem[]> {
   const sha = parseSha(commit);
-  if (edges.github === undefined || sha === undefined || settings.dryRun || verdict === 'unknown') return [];
+  if (sha === undefined || verdict === 'unknown' || !mayWrite(settings, edges)) return [];
   const states = { success: 'success', failure: 'failure', silence: 'failure', waiting: 'pending' } as const;
   const status: CommitStatus = {
     context: `${statusPrefix}verify/${name}`,
     state: states[verdict],
     description: evidence.length <= 140 ? evidence : `${evidence.slice(0, 139)}…`,
   };
-  return edges.github.board.post(sha, [status]);
+  return (await edges.github?.board.post(sha, [status])) ?? [];
 }
 
 function problemsOf({ name }: Environment, { commit }: LastChange, judgement: Judgement): readonly Problem[] {

@@ -10,14 +10,17 @@ import { proposeScheme } from '../../../src/core/init/propose-scheme.ts';
 import { pathFor, targetOf } from '../../../src/core/init/target.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
 
-const read = (text: string): ReturnType<typeof readObjects> => readObjects([{ path: 'a.yaml', text }], { namespace: 'x' });
+const read = (text: string): ReturnType<typeof readObjects> =>
+  readObjects([{ path: 'a.yaml', text }], { namespace: 'x' });
 const inventory = inventoryOf(read(''), read(''));
 const at = { namespace: 'flux-system', name: 'app' };
 
 function sites(image: string, isOpen = true): SoundSite[] {
   const text = `kind: Pod\nspec:\n  containers:\n    - image: ${image}\n`;
-  const judged = findSites({ path: 'a.yaml', text }).sites.map((site) => judgeSite(site, isOpen));
-  return judged.filter((site) => !(site instanceof Problem));
+  return findSites({ path: 'a.yaml', text }).sites.flatMap((site) => {
+    const judged = judgeSite(site, isOpen);
+    return judged instanceof Problem ? [] : [judged];
+  });
 }
 
 describe('the objects that are written', () => {
@@ -34,14 +37,17 @@ describe('the objects that are written', () => {
     },
   );
 
-  it.each(['ghcr.io/org/app', 'localhost:5000/app', '[::1]:5000/app', 'org/7'])('read as meant for the image %s', (image) => {
-    const { objects, problems } = read(repositoryText({ namespace: 'flux-system', name: '7' }, image));
-    expect(problems).toEqual([]);
-    expect(objects).toMatchObject([{ kind: 'ImageRepository', id: 'flux-system/7', image, interval: 600_000 }]);
-  });
+  it.each(['ghcr.io/org/app', 'localhost:5000/app', '[::1]:5000/app', 'org/7'])(
+    'read as meant for the image %s',
+    (image) => {
+      const { objects, problems } = read(repositoryText({ namespace: 'flux-system', name: '7' }, image));
+      expect(problems).toEqual([]);
+      expect(objects).toMatchObject([{ kind: 'ImageRepository', id: 'flux-system/7', image, interval: 600_000 }]);
+    },
+  );
 
   it('name a branch where one is known', () => {
-    expect(read(automationText(at, 'apps/it\'s', 'main')).objects).toMatchObject([
+    expect(read(automationText(at, "apps/it's", 'main')).objects).toMatchObject([
       { path: "apps/it's", checkout: { branch: 'main' }, push: { branch: 'main' } },
     ]);
     expect(read(automationText(at, '.', undefined)).objects).toMatchObject([{ path: '.', checkout: undefined }]);
@@ -54,7 +60,12 @@ describe('proposePolicies', () => {
     proposePolicies(all, { namespace: 'ns', inventory, tags }).markers.map(({ setter }) => setter);
 
   it('makes one policy for each way to follow an image', () => {
-    const all = [...sites('org/app:1.4.0'), ...sites('org/app:1.4.0'), ...sites('org/app:2.0.0'), ...sites('org/app:latest')];
+    const all = [
+      ...sites('org/app:1.4.0'),
+      ...sites('org/app:1.4.0'),
+      ...sites('org/app:2.0.0'),
+      ...sites('org/app:latest'),
+    ];
     expect(setters(all)).toEqual(['ns:app', 'ns:app', 'ns:app-2', 'ns:app-latest']);
     expect(proposePolicies(all, { namespace: 'ns', inventory, tags }).documents).toHaveLength(4);
   });
@@ -75,7 +86,10 @@ describe('isOverridden', () => {
     ['app', 'app', false, true],
     ['app', 'other', true, false],
   ])('tells of %s beside %s (renamed: %s) %s', (image, name, isRenamed, expected) => {
-    const [site] = findSites({ path: 'a.yaml', text: `kind: Pod\nspec: { containers: [{ image: "${image}" }] }\n` }).sites;
+    const [site] = findSites({
+      path: 'a.yaml',
+      text: `kind: Pod\nspec: { containers: [{ image: "${image}" }] }\n`,
+    }).sites;
     expect(site && isOverridden(site, [{ name, isRenamed }])).toBe(expected);
   });
 });
@@ -90,10 +104,19 @@ describe('targetOf', () => {
 
   it('is all that is looked through, or an environment', () => {
     expect(targetOf(from(''), here, 'apps/a.yaml')).toEqual({ name: 'all', paths: ['apps'], isOpen: true });
-    const configuration = from('environments:\n  staging: { branch: main, paths: [staging] }\n  live: { branch: live }\n');
-    expect(targetOf(configuration, here, 'staging/a.yaml')).toEqual({ name: 'staging', paths: ['staging'], isOpen: true });
+    const configuration = from(
+      'environments:\n  staging: { branch: main, paths: [staging] }\n  live: { branch: live }\n',
+    );
+    expect(targetOf(configuration, here, 'staging/a.yaml')).toEqual({
+      name: 'staging',
+      paths: ['staging'],
+      isOpen: true,
+    });
     expect(targetOf(configuration, here, 'apps/a.yaml')).toBeUndefined();
-    expect(targetOf(configuration, { ...here, branch: 'live' }, 'apps/a.yaml')).toMatchObject({ name: 'live', paths: ['.'] });
+    expect(targetOf(configuration, { ...here, branch: 'live' }, 'apps/a.yaml')).toMatchObject({
+      name: 'live',
+      paths: ['.'],
+    });
   });
 
   it('has one path for a file', () => {

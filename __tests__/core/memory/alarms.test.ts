@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { looksImmutable } from '../../../src/core/memory/immutable.ts';
+import { printMoment } from '../../../src/core/memory/moment.ts';
 import { movedTags } from '../../../src/core/memory/moved.ts';
 import { isShrunk, shrunk } from '../../../src/core/memory/shrink.ts';
-import { digest, mark, tag } from './ledgers.ts';
+import { digest, mark, tag, ten } from './ledgers.ts';
 import { imageRepository } from './objects.ts';
+
+describe('a moment', () => {
+  it.each([
+    [ten, '2026-07-01T10:00:00Z'],
+    [ten + 1, '2026-07-01T10:00:01Z'],
+  ])('%d → %s', (instant, expected) => {
+    expect(printMoment(instant)).toBe(expected);
+  });
+});
 
 describe('a list that shrank', () => {
   it.each([

@@ -21,17 +21,12 @@ describe('the text of a ledger', () => {
       ['ghcr.io/org/b', memory({})],
       ['ghcr.io/org/app', memory({ '1.1.0': { b: ten }, '1.0.0': { a: ten } }, { count: 2, asked: '1x9' })],
     ]);
-    const at = ten / 1000;
+    const at = ten;
     expect(printLedger(ledger)).toBe(`{"version":1,"lists":{
 "ghcr.io/org/app":{"at":${at},"count":2,"asked":"1x9","picks":{},"seen":{"1.0.0":{"${digest('a')}":${at}},"1.1.0":{"${digest('b')}":${at}}}},
 "ghcr.io/org/b":{"at":${at},"count":3,"asked":"","picks":{},"seen":{}}
 }}
 `);
-  });
-
-  it('makes nothing older than it is', () => {
-    const text = printLedger(new Map([['x', memory({ '1.0.0': { a: ten + 1 } })]]));
-    expect(parseLedger(text)?.get('x')?.seen.get(tag('1.0.0'))?.get(digest('a'))).toBe(ten + 1000);
   });
 
   it('holds a pick as a row', () => {
@@ -52,7 +47,7 @@ describe('the text of a ledger', () => {
     ['{"version":1,"lists":{"x":null}}', 'a list of null'],
     ['{"version":1,"lists":{"":{"at":1,"count":1,"asked":"","picks":{},"seen":{}}}}', 'a list without a name'],
     [list('"at":-1'), 'a time before 1970'],
-    [list('"at":1.5'), 'half a second'],
+    [list('"at":1.5'), 'half a millisecond'],
     [list('"at":"1"'), 'a time in words'],
     [list('"at":1e999'), 'a time without end'],
     [list('"count":-1'), 'a negative count'],

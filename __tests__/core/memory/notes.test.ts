@@ -71,7 +71,7 @@ describe('what a run adds', () => {
     const notes = notesWith({ matters: false, answers: true });
     expect(notes.news(false)).toBeUndefined();
     expect(notes.news(true)?.get('x')?.scan.picks).toEqual(picks);
-expect(notesWith({ matters: true, answers: true }).news(false)).toBeUndefined();
+    expect(notesWith({ matters: true, answers: true }).news(false)).toBeUndefined();
   });
 
   it('is what was seen, and no answer, where nothing could be published', () => {

@@ -228,6 +228,7 @@ test('a real registry with token authentication, TLS, a private authority and cl
   const real = await startRealRegistry({
     certificate: authority.issue(['127.0.0.1']),
     authority: authority.cert,
+    signer: authority.issue(['token service']),
     users,
     client,
   });

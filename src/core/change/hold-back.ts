@@ -16,14 +16,14 @@ export function holdBackDowngrades(
   outcomes: ReadonlyMap<PolicyId, Outcome>,
   deployed: ReadonlyMap<PolicyId, readonly DeployedValue[]>,
   inventory: Inventory,
-  { isBarred }: Pick<Guard, 'isBarred'> = noGuard,
+  guard: Pick<Guard, 'isBarred'> = noGuard,
 ): ReadonlyMap<PolicyId, Outcome> {
   return new Map(
     [...outcomes].map(([id, outcome]) => {
       const policy = inventory.policies.get(id);
       if (outcome.kind === 'unselected' || policy === undefined) return [id, outcome];
       const lost = (deployed.get(id) ?? []).find(
-        (value) => isLost(value, outcome, policy, inventory) && !(value.tag !== undefined && isBarred(id, value.tag)),
+        (value) => isLost(value, outcome, policy, inventory) && !(value.tag !== undefined && guard.isBarred(id, value.tag)),
       );
       return [id, lost === undefined ? outcome : unselectedBy(outcome, downgrade(outcome, lost))];
     }),

@@ -1,6 +1,6 @@
-import { printInstant } from '../environments/instant.ts';
 import type { ImagePolicy } from '../flux/objects.ts';
 import { placeOfField } from '../flux/place.ts';
+import { printMoment } from '../memory/moment.ts';
 import type { Funnel } from '../policy/selection.ts';
 import { Problem } from '../problem/problem.ts';
 import { printDuration } from '../settings/duration.ts';
@@ -26,7 +26,7 @@ function example([first]: readonly Passed[]): string {
   if (first === undefined) return '';
   const { tag, until, missing } = first;
   if (missing.length > 0) return `"${tag}" lacks ${missing.join(', ')}`;
-  return until === undefined ? `"${tag}" is not looked at yet` : `"${tag}" until ${printInstant(until)}`;
+  return until === undefined ? `"${tag}" is not looked at yet` : `"${tag}" until ${printMoment(until)}`;
 }
 
 /** Counts in a funnel what was passed over. `{ eligible: 3 } and 1 too young → { eligible: 3, tooYoung: 1 }` */
@@ -45,7 +45,7 @@ export function noneElected(policy: ImagePolicy, wishes: Wishes, election: Elect
 
 function tooYoung(policy: ImagePolicy, { minAge = 0 }: Wishes, { young, lacking }: Election): Problem {
   const next = young.filter(({ until }) => until !== undefined).toSorted(byDate)[0];
-  const when = next?.until === undefined ? '' : `; "${next.tag}" is old enough at ${printInstant(next.until)}`;
+  const when = next?.until === undefined ? '' : `; "${next.tag}" is old enough at ${printMoment(next.until)}`;
   const others = lacking.length === 0 ? '' : `, and ${count(lacking.length, 'older one')} without all platforms`;
   return new Problem(
     'policy/too-young',

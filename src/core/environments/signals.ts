@@ -1,5 +1,5 @@
 import type { GateState } from './gates.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '../text/glob.ts';
 import { printInstant, type Instant } from './instant.ts';
 
 export const signalKinds = ['statuses', 'checks', 'deployments'] as const;

@@ -66,11 +66,15 @@ const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ['ReplicaSet', inTemplate],
   ['Job', inTemplate],
   ['CronJob', (object, leaf) => fieldsOf(object, ['spec', 'jobTemplate']).flatMap((job) => inTemplate(job, leaf))],
-  ['HelmRelease', (object, leaf) => fieldsOf(object, ['spec', 'values']).flatMap((values) => sitesOfValues(values, leaf))],
+  [
+    'HelmRelease',
+    (object, leaf) => fieldsOf(object, ['spec', 'values']).flatMap((values) => sitesOfValues(values, leaf)),
+  ],
   // Of kustomize itself, and of Flux.
   [
     'Kustomization',
-    (object, leaf) => [object, ...fieldsOf(object, ['spec'])].flatMap((of) => sitesOfImages(fieldOf(of, 'images'), leaf)),
+    (object, leaf) =>
+      [object, ...fieldsOf(object, ['spec'])].flatMap((of) => sitesOfImages(fieldOf(of, 'images'), leaf)),
   ],
 ]);
 

@@ -28,7 +28,7 @@ export const versionScheme: Reading = (tag, listed) => {
   const pre = parts.joint === '-' && parts.patch !== '' ? preRelease.exec(parts.tail)?.groups : undefined;
   const { bound, words } = boundOf(parts, pre !== undefined);
   const filter = isPlain(parts, listed) ? undefined : filterOf(parts, pre?.['word']);
-  const form = filter === undefined ? '' : `, and only tags of its form are its kin`;
+  const form = filter === undefined ? '' : ', compared with tags of the same form only';
   return {
     rule: { kind: 'semver', range: bound },
     filter,

@@ -9,10 +9,10 @@ const version = 1;
 
 /**
  * Writes a ledger as JSON, one list a line and all in bytewise order, so that Git stores what little differs. Times are
- * in whole seconds since 1970, rounded up: nothing gets older by being written.
+ * in milliseconds since 1970.
  *
  *     {"version":1,"lists":{
- *     "ghcr.io/org/app":{"at":1782900000,"count":2,"asked":"1x9","seen":{"1.0.0":{"sha256:…":1782900000}}}
+ *     "ghcr.io/org/app":{"at":1782900000000,"count":2,"asked":"1x9","seen":{"1.0.0":{"sha256:…":1782900000000}}}
  *     }}
  */
 export function printLedger(ledger: Ledger): string {
@@ -29,12 +29,11 @@ export function parseLedger(text: string): Ledger | undefined {
 
 function plainList({ scan, seen }: ListMemory): unknown {
   const tags = sorted(seen).map(([tag, sightings]) => {
-    const times = sorted(sightings).map(([digest, at]) => [digest, seconds(at)]);
-    return [tag, Object.fromEntries(times)] as const;
+    return [tag, Object.fromEntries(sorted(sightings))] as const;
   });
   const picks = sorted(scan.picks).map(([policy, pick]) => [policy, plainPick(pick)] as const);
   return {
-    at: seconds(scan.at),
+    at: scan.at,
     count: scan.count,
     asked: scan.asked,
     picks: Object.fromEntries(picks),
@@ -45,10 +44,6 @@ function plainList({ scan, seen }: ListMemory): unknown {
 /** Gives a pick as JSON holds it. `{ tag: '1.0.0', digest: undefined, reason: '…' } → ['1.0.0', '', '…']` */
 export function plainPick({ tag, digest, reason }: Pick): readonly string[] {
   return [tag, digest ?? '', reason];
-}
-
-function seconds(at: Instant): number {
-  return Math.ceil(at / 1000);
 }
 
 function sorted<K extends string, V>(map: ReadonlyMap<K, V>): readonly (readonly [K, V])[] {
@@ -84,7 +79,7 @@ function keyOf(name: string): string | undefined {
 }
 
 function instantOf(value: unknown): Instant | undefined {
-  return isWhole(value) ? value * 1000 : undefined;
+  return isWhole(value) ? value : undefined;
 }
 
 function isWhole(value: unknown): value is number {

@@ -1,8 +1,8 @@
-import { printInstant } from '../environments/instant.ts';
 import type { ImageRepository } from '../flux/objects.ts';
 import { Problem } from '../problem/problem.ts';
 import { count } from '../text/count.ts';
 import type { ScanMark } from './ledger.ts';
+import { printMoment } from './moment.ts';
 
 /** Below this, a list loses half of its tags by the deletion of a few. */
 const fewest = 10;
@@ -20,7 +20,7 @@ export function isShrunk(before: number, now: number): boolean {
 export function shrunk({ image, meta }: ImageRepository, before: ScanMark, now: number): Problem {
   return new Problem(
     'policy/list-shrunk',
-    `Cannot follow the tags of "${image}": the registry lists ${count(now, 'tag')}, and listed ${before.count} on ${printInstant(before.at)}`,
+    `Cannot follow the tags of "${image}": the registry lists ${count(now, 'tag')}, and listed ${before.count} on ${printMoment(before.at)}`,
     {
       at: meta.at,
       hint: 'If the tags were removed on purpose, run once with allow-downgrade. If not, the registry answered in part: leave everything as it is.',

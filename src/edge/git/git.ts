@@ -14,7 +14,8 @@ export function git(directory: string, words: readonly string[], input = ''): Pr
     });
     // Git may end before it has read all.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    // An empty write would fail where git is quick, and each failed write costs a stack trace.
+    child.stdin.end(input === '' ? undefined : input);
   });
 }
 

@@ -15,7 +15,7 @@ const names = [
   ...['pipelines.actions.example', 'sts.eu-west-1.amazonaws.com', 'api.ecr.eu-west-1.amazonaws.com'],
   ...['sts.cn-north-1.amazonaws.com.cn', 'api.ecr.cn-north-1.amazonaws.com.cn', 'sts.us-east-1.amazonaws.com'],
   ...['123456789012.dkr.ecr.eu-west-1.amazonaws.com', '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn'],
-  ...['123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com', 'ecr-fips.us-gov-west-1.amazonaws.com'],
+  ...['123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com', 'api.ecr-fips.us-gov-west-1.amazonaws.com'],
   ...['sts.us-gov-west-1.amazonaws.com', '123456789012.dkr.ecr.us-gov-west-1.amazonaws.com'],
   ...['api.ecr.us-gov-west-1.amazonaws.com', 'api.ecr-public.us-east-1.amazonaws.com', 'public.ecr.aws'],
   ...['sts.googleapis.com', 'iamcredentials.googleapis.com', 'europe-docker.pkg.dev', 'eu.gcr.io', 'gcr.io'],

@@ -43,16 +43,11 @@ function failureOf(error: unknown, source: string): unknown {
     });
   const response: unknown = 'response' in error ? error.response : undefined;
   const status = isRecord(response) && typeof response['status'] === 'number' ? response['status'] : undefined;
-  const words = wordsOf(isRecord(response) ? response['data'] : undefined) || firstLine(error.message);
   if (status === undefined || status < 400)
-    return new Failure(
-      'registry/protocol',
-      `Google answers ${source} with something that is no token: ${words.slice(0, 80)}`,
-      {
-        hint: "A proxy or a sign-in page may stand before Google's token service",
-      },
-    );
-  const state = `Google answers ${status} to ${source}: ${words}`;
+    return new Failure('registry/protocol', `Google answers ${source} with something that is no token`, {
+      hint: "A proxy or a sign-in page may stand before Google's token service",
+    });
+  const state = `Google answers ${status} to ${source}: ${wordsOf(isRecord(response) ? response['data'] : undefined)}`;
   return status === 429 || status >= 500 ? new Failure('registry/unavailable', state) : rejected(state, source);
 }
 
