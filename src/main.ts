@@ -37,7 +37,7 @@ import { verify } from './flows/verify.ts';
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
-// What only a runner or only GitHub needs is loaded there: the rest starts a quarter sooner (docs/decisions/0009).
+// What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
   ? (await import('./edge/runner/actions.ts')).openActions(env)
   : openTerminal(env, process.stdout, process.stderr);

@@ -21,7 +21,7 @@ describe('a minimum age', () => {
     expect(answers(await runs.run({ now: ten + 23 * hour }))).toEqual({ web: 'policy/too-young' });
     expect(runs.registry.asked).toEqual(['list ghcr.io/org/web']);
     expect(answers(await runs.run({ now: ten + day }))).toEqual({ web: '1.1.0' });
-    expect((await runs.run({ now: ten + day })).notes.news(true)).toBeUndefined();
+    expect((await runs.run({ now: ten + day })).notes.news(false)).toBeUndefined();
   });
 
   it('passes over a newer tag until it is old enough, and says when', async () => {

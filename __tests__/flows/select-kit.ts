@@ -113,7 +113,7 @@ export class Runs {
     const progress = { group: () => undefined, endGroup: () => undefined, info: () => undefined };
     const policies = [...this.#inventory.policies.values()];
     const selected = await selectTags(policies, this.#inventory, options, { registry: this.registry, progress });
-    const news = selected.notes.news(true);
+    const news = selected.notes.news(false);
     if (news !== undefined) this.ledger = mergeLedgers(this.ledger, news);
     return selected;
   }

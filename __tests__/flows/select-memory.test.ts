@@ -8,8 +8,8 @@ const many = Array.from({ length: 12 }, (_, at) => `1.${at}.0`);
 describe('a second run', () => {
   it('has no news where the registry has none', async () => {
     const runs = new Runs(new TestRegistry('1.0.0', '1.1.0'), policy());
-    expect((await runs.run()).notes.news(true)).toBeDefined();
-    expect((await runs.run({ now: ten + hour })).notes.news(true)).toBeUndefined();
+    expect((await runs.run()).notes.news(false)).toBeDefined();
+    expect((await runs.run({ now: ten + hour })).notes.news(false)).toBeUndefined();
   });
 
   it('has no news where the registry was away, and lists again', async () => {
@@ -17,7 +17,7 @@ describe('a second run', () => {
     runs.registry.down = true;
     const away = await runs.run({ honoursInterval: true });
     expect(answers(away)).toEqual({ web: 'registry/unavailable' });
-    expect(away.notes.news(true)).toBeUndefined();
+    expect(away.notes.news(false)).toBeUndefined();
     runs.registry.down = false;
     expect(answers(await runs.run({ honoursInterval: true }))).toEqual({ web: '1.0.0' });
   });
@@ -33,7 +33,7 @@ describe('the interval', () => {
     const early = await runs.run({ ...scheduled, now: ten + 30 * minute });
     expect(answers(early)).toEqual({ web: '1.0.0' });
     expect(runs.registry.asked).toEqual([]);
-    expect(early.notes.news(true)).toBeUndefined();
+    expect(early.notes.news(false)).toBeUndefined();
     const [shown] = notedAsWaiting(early).values();
     expect(shown).toMatchObject({
       reason: 'the only version in range "1.x"; not scanned, due at 2026-07-01T11:00:00Z',
@@ -82,7 +82,7 @@ describe('a list that shrank', () => {
     runs.registry.images = { '1.0.0': {}, '1.1.0': {} };
     const shrunk = await runs.run({ now: ten + hour });
     expect(answers(shrunk)).toEqual({ other: 'policy/list-shrunk', web: 'policy/list-shrunk' });
-    expect(shrunk.notes.news(true)).toBeUndefined();
+    expect(shrunk.notes.news(false)).toBeUndefined();
     expect(answers(await runs.run({ now: ten + day }))).toMatchObject({ web: 'policy/list-shrunk' });
     expect(answers(await runs.run({ now: ten + day, allowDowngrade: true }))).toMatchObject({ web: '1.1.0' });
     expect(answers(await runs.run({ now: ten + 2 * day }))).toMatchObject({ web: '1.1.0' });

@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { openGitHubStage, type GitHubRun, type GitHubStage } from './github-stage.ts';
 import { automation, codes, deployment, image, policy, semver, type Files } from './stage.ts';
 
-
 export const configuration = (production: string, more = ''): string => `environments:
   staging:
     branch: main
@@ -31,7 +30,9 @@ export const shop = (text = configuration(promotion()), names: readonly string[]
   '.github/image-automation.yaml': text,
   'flux/automation.yaml': automation('./apps'),
   ...Object.fromEntries(names.map((name) => [`flux/${name}.yaml`, policy(name, semver('1.x'))])),
-  ...Object.assign({}, ...names.map((name) => ({ ...staging(name, '1.0.0'), ...production(name, '1.0.0') }))),
+  ...Object.fromEntries(
+    names.flatMap((name) => Object.entries({ ...staging(name, '1.0.0'), ...production(name, '1.0.0') })),
+  ),
 });
 
 /** Opens a stage with images in its registry. */
@@ -50,5 +51,7 @@ export async function closeShop(stage: GitHubStage | undefined): Promise<void> {
 
 /** The codes of a run's problems, but for those that every run on the stage has. */
 export function problems(run: GitHubRun): string[] {
-  return codes(run.report).filter((code) => !/^(?:publish\/no-workflow-runs|publish\/author-not-used|memory\/.*)$/.test(code));
+  return codes(run.report).filter(
+    (code) => !/^(?:publish\/no-workflow-runs|publish\/author-not-used|memory\/.*)$/.test(code),
+  );
 }

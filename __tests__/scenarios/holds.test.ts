@@ -31,7 +31,12 @@ describe('gates of a promotion', () => {
   it.each([
     ['soak', 'gates: { soak: 24h }', 'gates: { soak: 1000000h }', 'gate/soak'],
     ['freeze', `gates: { freeze: ${never} }`, `gates: { freeze: ${always} }`, 'gate/closed'],
-    ['statuses', "gates: { statuses: 'kustomization/apps/*' }", "gates: { statuses: 'kustomization/web/*' }", 'gate/closed'],
+    [
+      'statuses',
+      "gates: { statuses: 'kustomization/apps/*' }",
+      "gates: { statuses: 'kustomization/web/*' }",
+      'gate/closed',
+    ],
     ['checks', 'gates: { checks: e2e }', 'gates: { checks: load }', 'gate/closed'],
     ['deployments', 'gates: { deployments: staging }', 'gates: { deployments: eu }', 'gate/closed'],
     [
@@ -83,7 +88,9 @@ describe('gates of a promotion', () => {
   it('open the pull request as a draft, by choice, with every gate as a status of its head', async () => {
     const at = await open('      on-closed-gate: draft\n      gates: { soak: 1000000h, approvals: 1 }\n');
     const run = await at.act(inputs);
-    expect(at.github.repository.pullRequests).toMatchObject([{ draft: true, title: 'Promote app 1.1.0 to production' }]);
+    expect(at.github.repository.pullRequests).toMatchObject([
+      { draft: true, title: 'Promote app 1.1.0 to production' },
+    ]);
     expect(at.github.repository.pullRequests[0]?.body).toContain('| <code>soak</code> | ⏳ closed |');
     expect(statusesOf(at)).toEqual({
       'image-automation/soak': 'pending',
@@ -101,11 +108,14 @@ describe('gates of a promotion', () => {
     at.github.repository.setStatus('main', 'apps/1', 'failure');
     await at.act(inputs);
     expect(at.github.repository.pullRequests).toMatchObject([{ state: 'open' }]);
-    expect(statusesOf(at)).toEqual({ 'image-automation/statuses apps/*': 'pending', 'image-automation/gates': 'pending' });
+    expect(statusesOf(at)).toEqual({
+      'image-automation/statuses apps/*': 'pending',
+      'image-automation/gates': 'pending',
+    });
   });
 
   it('say where the statuses could not be set', async () => {
-    const at = await open("      gates: { approvals: 1 }\n", {}, { statuses: 'read' });
+    const at = await open('      gates: { approvals: 1 }\n', {}, { statuses: 'read' });
     expect(problems(await at.act(inputs))).toEqual(['gate/status-not-set']);
   });
 });

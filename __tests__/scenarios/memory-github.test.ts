@@ -30,7 +30,7 @@ describe('the memory of a repository on GitHub', () => {
     expect(first.exitCode).toBe(0);
     expect(first.violations).toEqual([]);
     expect(codes(first.report)).toContain('memory/empty');
-    expect(first.writes).toEqual([...memoryWrites, ...memoryWrites]);
+    expect(first.writes).toEqual(['POST /graphql createCommitOnBranch', ...memoryWrites]);
     expect(read('apps/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
     const second = await act(auto);
     expect(second.writes).toEqual([]);
@@ -76,14 +76,34 @@ describe('the memory of a repository on GitHub', () => {
     expect(pull?.state).toBe('open');
   });
 
-  it('scans again at once what could not be published', async () => {
-    const { github, registry, act } = await open(every('1h'));
+  it('proposes again what could not be published, without another scan', async () => {
+    const { github, registry, act, read } = await open(every('1h'));
     registry.pushImage('org/app', ['1.0.0', '1.1.0']);
-    github.hooks.beforeRequest = ({ line }) => (line.endsWith('/git/commits') ? faults.unprocessable('no') : undefined);
+    github.fail(/createCommitOnBranch/, faults.forbidden());
+    expect(codes((await act(auto)).report)).toContain('publish/read-only');
+    registry.journal.clear();
+    expect((await act(auto)).report.changes).toMatchObject([{ new: image('app', '1.1.0') }]);
+    expect(read('apps/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
+    expect(registry.journal.entries).toEqual([]);
+  });
+
+  it('is left alone by a run that fails', async () => {
+    const files = every('1h');
+    const broken = files['flux/automation.yaml']?.replace(
+      '    push:',
+      '      messageTemplate: "{{ .Nope }}"\n    push:',
+    );
+    const { registry, act } = await open({
+      ...files,
+      'flux/automation.yaml': (broken ?? '').replace(
+        'commit: { author: { name: bot, email: bot@example.com } }',
+        'commit:\n      author: { name: bot, email: bot@example.com }',
+      ),
+    });
+    registry.pushImage('org/app', ['1.0.0', '1.1.0']);
     const failed = await act(auto);
     expect(failed.exitCode).toBe(1);
-    github.hooks.beforeRequest = undefined;
-    expect((await act(auto)).report.changes).toMatchObject([{ new: image('app', '1.1.0') }]);
+    expect(failed.writes).toEqual([]);
   });
 
   it('says what is missing where the token may not write, and the run goes on', async () => {

@@ -214,7 +214,7 @@ export const mistakes: readonly Mistake[] = [
     code: 'hold/idle',
     file: '.github/image-holds.yaml',
     wrong: 'until: 2026-06-01',
-    right: 'until: 2026-08-01',
+    right: 'until: 2126-08-01',
   },
   {
     code: 'excuse/unused',

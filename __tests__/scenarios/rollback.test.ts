@@ -14,7 +14,10 @@ afterEach(async () => {
 const back = { mode: 'rollback', environment: 'production', reason: 'it leaks' };
 const branch = 'image-automation/rollback/production';
 const holdsFile = '.github/image-holds.yaml';
-const both = (app: string, web: string): Record<string, string> => ({ ...production('app', app), ...production('web', web) });
+const both = (app: string, web: string): Record<string, string> => ({
+  ...production('app', app),
+  ...production('web', web),
+});
 
 describe('a rollback of a protected environment', () => {
   it('opens a pull request with the values before the last change, whoever made it, and the hold', async () => {
@@ -57,7 +60,9 @@ describe('a rollback of a protected environment', () => {
       deployment('web', image('web', '1.1.0')),
     ]);
     await act({ ...back, policy: 'web' });
-    expect(github.repository.pullRequests).toMatchObject([{ title: 'Roll production back to app 1.0.0 and web 1.0.0' }]);
+    expect(github.repository.pullRequests).toMatchObject([
+      { title: 'Roll production back to app 1.0.0 and web 1.0.0' },
+    ]);
     expect(read('apps/production/app.yaml', branch)).toBe(deployment('app', image('app', '1.0.0')));
   });
 
@@ -127,10 +132,7 @@ describe('a hold', () => {
     github.pushAs('flux', 'main', staging('app', '1.2.0'));
     await act({ mode: 'promote' });
     await act({ ...back, policy: 'app' });
-    const late = await act(
-      { mode: 'promote' },
-      { meanwhile: () => void github.mergePullRequest(2) },
-    );
+    const late = await act({ mode: 'promote' }, { meanwhile: () => void github.mergePullRequest(2) });
     expect(github.repository.pullRequests.map(({ title, state }) => [title, state])).toEqual([
       ['Promote app 1.2.0 to production', 'closed'],
       ['Roll production back to app 1.0.0', 'merged'],

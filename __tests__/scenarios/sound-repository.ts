@@ -74,7 +74,7 @@ export const sound: Readonly<Record<string, string>> = {
   '.github/image-holds.yaml': [
     'holds:',
     '  - { policy: flux-system/open, environment: production, tag: 1.0.0, reason: it leaks }',
-    '  - { policy: flux-system/open, environment: test, tag: 1.0.0, reason: it leaks, until: 2026-08-01 }',
+    '  - { policy: flux-system/open, environment: test, tag: 1.0.0, reason: it leaks, until: 2126-08-01 }',
     '',
   ].join('\n'),
   'flux/automation.yaml': automation('flux-system'),

@@ -67,7 +67,9 @@ describe('verify', () => {
     await act(inputs);
     const again = await act(inputs);
     expect(again.writes).toEqual([]);
-    expect(github.repository.pullRequests).toMatchObject([{ title: 'Roll production back to app 1.0.0', state: 'open' }]);
+    expect(github.repository.pullRequests).toMatchObject([
+      { title: 'Roll production back to app 1.0.0', state: 'open' },
+    ]);
     github.mergePullRequest(1, 'squash');
     github.repository.setStatus('main', 'apps/1', 'failure');
     const merged = await act(inputs);

@@ -193,7 +193,10 @@ export interface History {
 /** What others say of commits, and what this program says of them. */
 export interface SignalBoard {
   /** Reads the kinds that are asked for. A kind that cannot be read is undefined, and a problem says why. */
-  read(commit: Sha, kinds: readonly SignalKind[]): Promise<{ readonly signals: Signals; readonly problems: readonly Problem[] }>;
+  read(
+    commit: Sha,
+    kinds: readonly SignalKind[],
+  ): Promise<{ readonly signals: Signals; readonly problems: readonly Problem[] }>;
   /** Sets commit statuses, but those that stand there already; gives back what could not be set. */
   post(commit: Sha, statuses: readonly CommitStatus[]): Promise<readonly Problem[]>;
 }

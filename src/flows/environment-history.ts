@@ -35,27 +35,31 @@ export async function readPast(
 ): Promise<Past | undefined> {
   const line: LineCommit[] = [];
   const versions: Version[] = [];
-  const records = new Map<string, CommitRecord>();
   const under = environment.paths.length === 0 ? ['.'] : environment.paths;
-  const note = async (commit: LineCommit): Promise<void> => {
-    versions.push(await versionAt(commit, branch, under, history));
-  };
-  let last: LineCommit | undefined;
+  const isDone = (): boolean => isEnough(versions) || versions.length >= mostVersions || line.length >= mostCommits;
+  // A commit has changed something where the one before it, which comes next, holds something else.
+  let newer: LineCommit | undefined;
   for await (const commit of lineOf(history.commits(branch, environment.paths))) {
-    if (last !== undefined && last.content !== commit.content) {
-      await note(last);
-      last = undefined;
-      if (isEnough(versions) || versions.length >= mostVersions || line.length >= mostCommits) break;
+    if (newer !== undefined && newer.content !== commit.content) {
+      versions.push(await versionAt(newer, branch, under, history));
+      newer = undefined;
+      if (isDone()) break;
     }
     line.push(commit);
-    const record = commit.messages.map(parseTrailers).find((one) => one !== undefined);
-    if (record !== undefined) records.set(commit.commit, record);
-    last = commit;
+    newer = commit;
   }
-  if (last !== undefined) await note(last);
+  if (newer !== undefined) versions.push(await versionAt(newer, branch, under, history));
   const [head] = line;
   if (head === undefined) return undefined;
-  return { versions, records, head, source: await history.sourceAt(branch, head), line };
+  return { versions, records: recordsOf(line), head, source: await history.sourceAt(branch, head), line };
+}
+
+function recordsOf(line: readonly LineCommit[]): ReadonlyMap<string, CommitRecord> {
+  const found = line.map(({ commit, messages }) => {
+    const record = messages.map(parseTrailers).find((one) => one !== undefined);
+    return record === undefined ? undefined : ([commit, record] as const);
+  });
+  return new Map(found.filter((one) => one !== undefined));
 }
 
 async function versionAt(

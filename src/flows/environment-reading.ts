@@ -81,7 +81,11 @@ export function environmentNamed({ environments }: Configuration, name: string):
   const environment = environments.get(name);
   if (environment !== undefined) return environment;
   const known = [...environments.keys()].join(', ');
-  throw new Problem('environment/unknown', `Cannot find the environment "${name}": the configuration does not name it`, {
-    hint: known === '' ? 'Describe environments in .github/image-automation.yaml.' : `It names ${known}.`,
-  });
+  throw new Problem(
+    'environment/unknown',
+    `Cannot find the environment "${name}": the configuration does not name it`,
+    {
+      hint: known === '' ? 'Describe environments in .github/image-automation.yaml.' : `It names ${known}.`,
+    },
+  );
 }

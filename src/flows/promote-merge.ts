@@ -4,7 +4,7 @@ import { decideMerge } from '../core/publication/decide.ts';
 import type { Draft } from '../core/publication/draft.ts';
 import type { PullRequestPlan } from '../core/publication/plan.ts';
 import { openPullOf } from '../core/publication/situation.ts';
-import type { Standing } from '../core/publication/standing.ts';
+import type { BranchStanding, Head, RepositoryStanding, Standing } from '../core/publication/standing.ts';
 import { sourceOf } from '../core/change/source.ts';
 import type { EnvironmentEdges, Outcome } from './environment-publish.ts';
 import { applyStep, type Done } from './publish-steps.ts';
@@ -18,26 +18,33 @@ export async function publishMerge(plan: PullRequestPlan, dryRun: boolean, edges
   const { base, branch } = plan;
   const standing = onlyTo(base, await forge.look({ base, branch, siblings: false, mirror: undefined, depth: 1 }));
   const { repository } = standing;
-  if (standing.base === undefined) throw baseMissing(base, repository.name);
-  if (standing.branch === undefined) throw baseMissing(branch, repository.name);
-  const { commit, tree } = standing.branch.head;
-  const drafts = await draftsOf(plan, tree);
+  const head = headOf(standing.branch, branch, repository);
+  const onto = headOf(standing.base, base, repository);
+  const drafts = await draftsOf(plan, head.tree);
   const rest = { complete: true, ahead: [], own: { viewer: repository.viewer, authors: [] }, hash: forge.hash };
-  const decision = decideMerge({ plan, standing, base: standing.base.head, drafts, ...rest });
+  const decision = decideMerge({ plan, standing, base: onto, drafts, ...rest });
   const barrier = barrierTo(repository, readOnly);
   const problems = barrier === undefined ? decision.problems : [...decision.problems, barrier];
   if (dryRun || barrier !== undefined) return { ...nothing, problems };
   const pull = openPullOf(plan, standing)?.pull;
-  const done: Done = { commits: new Map(), problems: [], head: commit, pull, unanswered: undefined };
+  const done: Done = { commits: new Map(), problems: [], head: head.commit, pull, unanswered: undefined };
   for (const step of decision.steps) await applyStep(step, { forge, repository, done });
-  const isThere = drafts.length > 0 && done.pull !== undefined;
-  const pullRequest = done.pull === undefined ? null : { number: done.pull.number, url: done.pull.url };
+  return { ...(drafts.length > 0 ? shown(plan, done) : nothing), problems: [...problems, ...done.problems] };
+}
+
+function headOf(standing: BranchStanding | undefined, branch: string, { name }: RepositoryStanding): Head {
+  if (standing === undefined) throw baseMissing(branch, name);
+  return standing.head;
+}
+
+function shown({ branch }: PullRequestPlan, { head, pull }: Done): Outcome {
+  if (head === undefined || pull === undefined) return nothing;
+  const pullRequest = { number: pull.number, url: pull.url };
   return {
-    edits: [],
-    problems: [...problems, ...done.problems],
-    publications: isThere ? [{ kind: 'pull-request', branch, commit, pullRequest, verified: null }] : [],
-    commit,
-    hasPullRequest: isThere,
+    ...nothing,
+    publications: [{ kind: 'pull-request', branch, commit: head, pullRequest, verified: null }],
+    commit: head,
+    hasPullRequest: true,
   };
 }
 

@@ -49,7 +49,8 @@ export async function promotePair({ from, to }: Pair, ground: Ground): Promise<P
   const pair: PairPlan = { ...draft, basis, outer, isShut: verdictOf(gates).state !== 'open' };
   const found = [...source.problems, ...problems, ...closedGates(pair, gates)];
   if (promotion.style === 'merge') return merge(pair, made, found, ground);
-  if (await isHeldBack(pair, made, promotionBranch(from, to), ground)) return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
+  if (await isHeldBack(pair, made, promotionBranch(from, to), ground))
+    return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
   return publish(pair, made, found, ground);
 }
 
@@ -157,8 +158,12 @@ function closedGates({ from, to }: PairPlan, gates: readonly GateState[]): reado
 }
 
 function outcomesOf({ plan, selections }: Promoted, isHeld: boolean): readonly PolicyOutcome[] {
-  const stopped = plan.heldBack.map(
-    ({ policy, problem }): PolicyOutcome => ({ kind: 'unselected', policy, image: undefined, problem, funnel: undefined }),
-  );
+  const stopped = plan.heldBack.map(({ policy, problem }): PolicyOutcome => ({
+    kind: 'unselected',
+    policy,
+    image: undefined,
+    problem,
+    funnel: undefined,
+  }));
   return isHeld ? stopped : [...selections, ...stopped];
 }

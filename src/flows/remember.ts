@@ -64,7 +64,7 @@ export async function remember(
 ): Promise<readonly Problem[]> {
   if (memory === undefined || news === undefined || ledger === undefined) return [];
   const [saved] = await settle([kept], 1, (over) => save(memory, news, over, now));
-  if (saved instanceof Problem) return [notKept(memory.place, saved)];
+  if (saved instanceof Problem) return [notKept(saved)];
   return saved === true ? [] : [contended(memory.place, turns)];
 }
 

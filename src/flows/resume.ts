@@ -46,7 +46,11 @@ async function lift(environment: Environment, holds: readonly Hold[], ground: Gr
   return publishChange(planFor(environment, holds, ground), settings.dryRun, edges);
 }
 
-function planFor(environment: Environment, holds: readonly Hold[], { configuration, edges, settings }: Ground): BranchPlan {
+function planFor(
+  environment: Environment,
+  holds: readonly Hold[],
+  { configuration, edges, settings }: Ground,
+): BranchPlan {
   const { name } = environment;
   const policies = holds.map(({ policy }) => policy);
   const commit: CommitPlan = {
@@ -65,7 +69,9 @@ function planFor(environment: Environment, holds: readonly Hold[], { configurati
   const base = branchOf(environment, edges.ownBranch);
   const isDirect = !environment.protected && settings.publish !== 'pull-request';
   if (isDirect) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
-  const lines = holds.map(({ policy, tag, reason }) => `- ${codeCell(policy)}, held at ${codeCell(tag)}: ${escapeMarkdown(reason)}`);
+  const lines = holds.map(
+    ({ policy, tag, reason }) => `- ${codeCell(policy)}, held at ${codeCell(tag)}: ${escapeMarkdown(reason)}`,
+  );
   return {
     ...{ kind: 'pull-request', base, branch: `image-automation/resume/${name}`, family: undefined, mirror: undefined },
     commits: [commit],

@@ -62,9 +62,13 @@ function namedIn(versions: Versions, names: readonly string[]): readonly PolicyI
   return names.flatMap((name) => {
     const found = running.filter((policy) => matchesName([name], policy));
     if (found.length > 0) return found;
-    throw new Problem('rollback/no-history', `Cannot roll back "${name}": the environment has no value at its markers`, {
-      hint: 'Check the name of the policy and of the environment, and that its markers do not contradict each other.',
-    });
+    throw new Problem(
+      'rollback/no-history',
+      `Cannot roll back "${name}": the environment has no value at its markers`,
+      {
+        hint: 'Check the name of the policy and of the environment, and that its markers do not contradict each other.',
+      },
+    );
   });
 }
 
@@ -87,12 +91,7 @@ async function readPastFor(
 }
 
 /** The image must be in the registry still: a rollback to nothing would make two failures of one. */
-async function returnOf(
-  goal: Goal,
-  environment: Environment,
-  wanted: RollbackWish,
-  ground: Ground,
-): Promise<Return> {
+async function returnOf(goal: Goal, environment: Environment, wanted: RollbackWish, ground: Ground): Promise<Return> {
   const { configuration, inventory, edges } = ground;
   const { policy, bad, commit } = goal;
   const repository = repositoryOf(inventory, aliasesOf(configuration, policy));

@@ -79,7 +79,10 @@ export async function joinPending(
   const source = await forge.snapshot(standing.base.head);
   const known = await holdsIn(source, configuration.holds);
   const running = await runningIn(source, environment);
-  const same = returns.map((one) => ({ ...one, hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold }));
+  const same = returns.map((one) => ({
+    ...one,
+    hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold,
+  }));
   const others = holds
     .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold)))
     .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))

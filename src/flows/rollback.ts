@@ -47,7 +47,11 @@ const nothing: Outcome = { edits: [], problems: [], publications: [], commit: un
 
 /** Publishes a rollback that is decided. A freeze lets it pass, unless the environment says otherwise. */
 export async function carryOut(
-  rolled: { readonly environment: Environment; readonly returns: readonly Return[]; readonly failed: string | undefined },
+  rolled: {
+    readonly environment: Environment;
+    readonly returns: readonly Return[];
+    readonly failed: string | undefined;
+  },
   ground: Ground,
 ): Promise<Outcome> {
   const { environment, returns, failed } = rolled;
@@ -72,7 +76,9 @@ function freezeProblem(environment: Environment, now: Instant): Problem | undefi
   const end = freeze.endsAt === undefined ? 'without an end' : `until ${printInstant(freeze.endsAt)}`;
   if (environment.rollback.ignoresFreeze) {
     const message = `Cannot keep the freeze of ${environment.name}, ${end}: a rollback passes it`;
-    return new Problem('rollback/passes-freeze', message, { hint: 'Set rollback.ignores-freeze to false to change that.' });
+    return new Problem('rollback/passes-freeze', message, {
+      hint: 'Set rollback.ignores-freeze to false to change that.',
+    });
   }
   return new Problem('gate/freeze', `Cannot roll back ${environment.name}: it is frozen, ${end}`, {
     severity: 'error',

@@ -129,7 +129,7 @@ function note(listing: Listing, { notes, listed, asked, outcomes, recollection }
   const waitedFor = isWaitedFor(intervalOf(listing));
   const picks = waitedFor ? picksOf(outcomes) : new Map<string, Pick>();
   const { memory, matters } = notes.concluded({ count: listed, asked, picks });
-  all.add(nameOf(listing), memory, { matters, answers: waitedFor && recollection.honoursInterval });
+  all.add(nameOf(listing), memory, matters || (waitedFor && recollection.honoursInterval));
 }
 
 function picksOf(outcomes: readonly Outcome[]): ReadonlyMap<string, Pick> {

@@ -41,7 +41,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings, restraint };
   const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
   const changes = await write(environments.configuration, { files, writing, run, basis }, edges);
-  const news = selected.notes.news(isDone(environments.problems, changes));
+  const news = selected.notes.news(isFailure([...environments.problems, ...changes.problems]));
   const kept = isReadOnly(settings, edges) ? [] : await remember(edges, news, recalled);
   return assembleReport({
     mode: 'update',
@@ -66,9 +66,8 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   });
 }
 
-/** What could not be published was not answered, and is no reason to leave a list alone until it is due again. */
-function isDone(found: readonly Problem[], { problems }: Changes): boolean {
-  return [...found, ...problems].every(({ severity }) => severity !== 'error');
+function isFailure(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 function isReadOnly({ dryRun }: Settings, { github }: UpdateEdges): boolean {

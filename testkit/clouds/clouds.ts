@@ -186,6 +186,6 @@ export async function startClouds(tls: Tls): Promise<Clouds> {
     asked,
     violations,
     answers: (host, reply) => fixed.set(host, reply),
-    close: server.close,
+    close: () => server.close(),
   };
 }

@@ -15,13 +15,19 @@ export function signatureFault(request: Incoming, secret: string, region: string
   if (signedRegion !== region || signedService !== service || end !== 'aws4_request') return `the scope is ${scope}`;
   const listed = names.split(';');
   if (!listed.includes('host') || !listed.includes('x-amz-date')) return `only ${names} are signed`;
-  const headers = listed.map((name) => `${name}:${String(request.headers[name]).trim()}\n`).join('');
-  const query = [...request.url.searchParams].map(([name, value]) => `${name}=${value}`).join('&');
-  const canonical = [request.method, request.url.pathname, query, headers, names, sha256(request.body)].join('\n');
-  const text = ['AWS4-HMAC-SHA256', String(date), scope, sha256(canonical)].join('\n');
-  const key = ['aws4_request', service, region, day].reduceRight<Buffer | string>(
-    (known, part) => hmac(known, part),
-    `AWS4${secret}`,
-  );
-  return hmac(key as Buffer, text).toString('hex') === signature ? undefined : 'the signature is wrong';
+  const text = [
+    'AWS4-HMAC-SHA256',
+    String(date),
+    scope,
+    sha256([...canonical(request, listed), sha256(request.body)].join('\n')),
+  ].join('\n');
+  const parts = ['aws4_request', service, region, day];
+  const key = parts.reduceRight<Buffer | string>((known, part) => hmac(known, part), `AWS4${secret}`);
+  return hmac(key, text).toString('hex') === signature ? undefined : 'the signature is wrong';
+}
+
+function canonical({ method, url, headers }: Incoming, names: readonly string[]): readonly string[] {
+  const lines = names.map((name) => `${name}:${String(headers[name]).trim()}\n`).join('');
+  const query = [...url.searchParams].map(([name, value]) => `${name}=${value}`).join('&');
+  return [method, url.pathname, query, lines, names.join(';')];
 }

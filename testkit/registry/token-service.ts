@@ -39,5 +39,5 @@ export async function startTokenService({ certificate, signer, users }: TokenSer
       return { status: 200, body: { token: issue(name, isKnown ? ['pull'] : []) } };
     },
   });
-  return { realm: `${server.origin}/token`, sign: issue, close: server.close };
+  return { realm: `${server.origin}/token`, sign: issue, close: () => server.close() };
 }

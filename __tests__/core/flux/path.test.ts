@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnder, normalPath } from '../../../src/core/flux/path.ts';
+import { normalPath } from '../../../src/core/flux/path.ts';
 
 describe('normalPath', () => {
   it.each([
@@ -13,17 +13,5 @@ describe('normalPath', () => {
     ['..a/b', '..a/b'],
   ])('%j → %j', (path, expected) => {
     expect(normalPath(path)).toBe(expected);
-  });
-});
-
-describe('isUnder', () => {
-  it.each([
-    ['apps/prod', 'apps', true],
-    ['apps', 'apps', true],
-    ['apps-2/x', 'apps', false],
-    ['x', '.', true],
-    ['apps', 'apps/prod', false],
-  ])('%s, %s → %s', (path, directory, expected) => {
-    expect(isUnder(path, directory)).toBe(expected);
   });
 });

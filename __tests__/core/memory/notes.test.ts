@@ -56,34 +56,29 @@ describe('what a scan adds', () => {
 
 describe('what a run adds', () => {
   const picks = new Map([['a/web', { tag: tag('1.0.0'), digest: undefined, reason: 'r' }]]);
-  const notesWith = (flags: { matters: boolean; answers: boolean }): Notes => {
+  const notesWith = (matters: boolean): Notes => {
     const notes = new Notes();
-    notes.add('x', memory({}, { picks }), flags);
+    notes.add('x', memory({}, { picks }), matters);
     return notes;
   };
 
   it('is nothing where nothing matters', () => {
-    expect(notesWith({ matters: false, answers: false }).news(true)).toBeUndefined();
-    expect(new Notes().news(true)).toBeUndefined();
+    expect(notesWith(false).news(false)).toBeUndefined();
+    expect(new Notes().news(false)).toBeUndefined();
+    expect(notesWith(true).news(false)).toEqual(new Map([['x', memory({}, { picks })]]));
   });
 
-  it('is an answer only once it is published', () => {
-    const notes = notesWith({ matters: false, answers: true });
-    expect(notes.news(false)).toBeUndefined();
-    expect(notes.news(true)?.get('x')?.scan.picks).toEqual(picks);
-    expect(notesWith({ matters: true, answers: true }).news(false)).toBeUndefined();
-  });
-
-  it('is what was seen, and no answer, where nothing could be published', () => {
+  it('is worth a write after a failure only where something was seen for the first time', () => {
+    expect(notesWith(true).news(true)).toBeUndefined();
+    const seen = memory({ '1.0.0': { a: ten } }, { picks });
     const notes = new Notes();
-    notes.add('x', memory({ '1.0.0': { a: ten } }, { picks }), { matters: true, answers: true });
-    expect(notes.news(false)).toEqual(new Map([['x', memory({ '1.0.0': { a: ten } })]]));
-    expect(notes.news(true)).toEqual(new Map([['x', memory({ '1.0.0': { a: ten } }, { picks })]]));
+    notes.add('x', seen, true);
+    expect(notes.news(true)).toEqual(new Map([['x', seen]]));
   });
 
   it('unites the lists of one image', () => {
-    const notes = notesWith({ matters: false, answers: false });
-    notes.add('x', memory({ '1.0.0': { a: ten } }, { count: 7 }), { matters: true, answers: false });
-    expect(notes.news(true)?.get('x')).toMatchObject({ scan: { count: 7 } });
+    const notes = notesWith(false);
+    notes.add('x', memory({ '1.0.0': { a: ten } }, { count: 7 }), true);
+    expect(notes.news(false)?.get('x')).toMatchObject({ scan: { count: 7 } });
   });
 });

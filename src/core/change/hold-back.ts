@@ -23,7 +23,8 @@ export function holdBackDowngrades(
       const policy = inventory.policies.get(id);
       if (outcome.kind === 'unselected' || policy === undefined) return [id, outcome];
       const lost = (deployed.get(id) ?? []).find(
-        (value) => isLost(value, outcome, policy, inventory) && !(value.tag !== undefined && guard.isBarred(id, value.tag)),
+        (value) =>
+          isLost(value, outcome, policy, inventory) && !(value.tag !== undefined && guard.isBarred(id, value.tag)),
       );
       return [id, lost === undefined ? outcome : unselectedBy(outcome, downgrade(outcome, lost))];
     }),

@@ -99,12 +99,17 @@ function agrees(value: MarkedValue, next: Running): boolean {
 }
 
 function refusalOf(candidate: Candidate, running: Running, rules: Rules): HeldBack | undefined {
-  const { source, target, from, to } = candidate;
+  const { source, target } = candidate;
   const bad = [source, target].some((policy) => isQuarantined(rules.quarantineOf(policy), running));
   if (bad) return quarantined(candidate, running, rules);
   const hold = holdOf(rules.holds, target, rules.to, rules.now);
   if (hold !== undefined && !isReleasedBy(hold, running.tag, rules.orderOf(target))) return held(hold, running);
-  if (rules.isMerge) return undefined;
+  return rules.isMerge ? undefined : digestRefusalOf(candidate, running, rules);
+}
+
+/** What is written must be what was tried, to the byte, where digests tell. */
+function digestRefusalOf(candidate: Candidate, running: Running, rules: Rules): HeldBack | undefined {
+  const { target, from, to } = candidate;
   if (from.problem !== undefined) return { policy: target, problem: from.problem.with({ policy: target }) };
   if (running.digest !== undefined && from.digestNow !== undefined && running.digest !== from.digestNow) {
     return digestMoved(candidate, running, from.digestNow, rules);

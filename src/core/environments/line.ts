@@ -34,10 +34,10 @@ export async function* lineOf(pages: AsyncIterable<readonly ListedCommit[]>): As
   const known = new Map<Sha, ListedCommit>();
   let head: Sha | undefined;
   const read = async (): Promise<boolean> => {
-    const { value, done } = await waiting.next();
-    if (done === true) return false;
-    for (const commit of value) known.set(commit.commit, commit);
-    head ??= value[0]?.commit;
+    const page: IteratorResult<readonly ListedCommit[], unknown> = await waiting.next();
+    if (page.done === true) return false;
+    for (const commit of page.value) known.set(commit.commit, commit);
+    head ??= page.value[0]?.commit;
     return true;
   };
   if (!(await read())) return;

@@ -62,7 +62,11 @@ const pullRequest: Read<UpdatePullRequest> = (value) => {
   const entries = entriesOf(value, [...wishKeys, 'grouping', 'branch']);
   if (entries === undefined) return undefined;
   const grouping = oneOf('run', 'automation', 'policy', 'namespace');
-  const branch = parsed(line, parseBranchTemplate, 'a branch with no placeholders but {branch}, {namespace}, {automation}, {policy} and {tag}');
+  const branch = parsed(
+    line,
+    parseBranchTemplate,
+    'a branch with no placeholders but {branch}, {namespace}, {automation}, {policy} and {tag}',
+  );
   return {
     ...wishesOf(entries),
     grouping: defaulted(entries, 'grouping', grouping, 'run'),

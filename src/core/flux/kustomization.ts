@@ -1,6 +1,7 @@
 import { kinds } from './kinds.ts';
 import type { Labels } from './objects.ts';
-import { isUnder, normalPath } from './path.ts';
+import { isUnder } from '../change/source.ts';
+import { normalPath } from './path.ts';
 import { descend, textOf, type Value } from './value.ts';
 
 /**
@@ -71,7 +72,7 @@ function isOfHere(source: Value | undefined, path: string): boolean {
  *     ('apps/prod/web.yaml', [path '.', path 'apps', path 'apps/prod']) → [path 'apps/prod']
  */
 export function appliersOf(path: string, kustomizations: readonly FluxKustomization[]): readonly FluxKustomization[] {
-  const above = kustomizations.filter((kustomization) => isUnder(path, kustomization.path));
+  const above = kustomizations.filter((kustomization) => isUnder(kustomization.path, path));
   const depth = Math.max(...above.map(depthOf));
   return above.filter((kustomization) => depthOf(kustomization) === depth);
 }

@@ -12,8 +12,3 @@ export function normalPath(path: string): string {
   }
   return parts.length === 0 ? '.' : parts.join('/');
 }
-
-/** Tells whether a file or directory is the directory or lies below it. `('apps/prod', 'apps') → true` */
-export function isUnder(path: string, directory: string): boolean {
-  return directory === '.' || path === directory || path.startsWith(`${directory}/`);
-}

@@ -34,7 +34,7 @@ export type SecretContext = Pick<DecodeContext, 'kustomization' | 'namespace' | 
 /**
  * Reads a `v1/Secret` or a Bitnami `SealedSecret`; undefined for any other object.
  *
- *     { kind: Secret, metadata: { name: creds }, data: { a: eA== }, stringData: { b: y } } → { values: { a: 'x', b: 'y' } }
+ *     { kind: Secret, metadata: { name: creds }, data: { a: eA== }, stringData: { b: w } } → { values: { a: 'x', b: 'w' } }
  */
 export function secretOf(object: Value, context: SecretContext): Secret | undefined {
   const kind = kindOf(object);

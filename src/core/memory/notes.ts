@@ -70,27 +70,16 @@ function isSame(a: Pick | undefined, b: Pick): boolean {
 export class Notes {
   #ledger: Ledger = new Map();
   #matters = false;
-  #answers = false;
 
-  /** `matters`: without these notes a later run would do otherwise. `answers`: they spare it a scan. */
-  add(name: string, memory: ListMemory, { matters, answers }: { matters: boolean; answers: boolean }): void {
+  /** `matters`: without these notes a later run would do otherwise. */
+  add(name: string, memory: ListMemory, matters: boolean): void {
     this.#ledger = mergeLedgers(this.#ledger, new Map([[name, memory]]));
     this.#matters ||= matters;
-    this.#answers ||= answers;
   }
 
-  /**
-   * Gives what is to be kept; undefined where it is not worth a write. Of a run that could not publish, only the
-   * sightings are worth one: its selections count as answers once they are published, so that a failure is not left
-   * alone until the next interval.
-   */
-  news(published: boolean): Ledger | undefined {
-    if (published) return this.#matters || this.#answers ? this.#ledger : undefined;
-    const unanswered = [...this.#ledger].map(([name, list]) => [name, withoutPicks(list)] as const);
-    return unanswered.some(([, { seen }]) => seen.size > 0) ? new Map(unanswered) : undefined;
+  /** Gives what is to be kept; undefined where it is not worth a write. After a failure, sightings alone are worth one. */
+  news(failed: boolean): Ledger | undefined {
+    const isWorthIt = failed ? [...this.#ledger.values()].some(({ seen }) => seen.size > 0) : this.#matters;
+    return isWorthIt ? this.#ledger : undefined;
   }
-}
-
-function withoutPicks({ scan, seen }: ListMemory): ListMemory {
-  return { scan: { ...scan, picks: new Map() }, seen };
 }

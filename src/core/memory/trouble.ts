@@ -22,9 +22,9 @@ export function unreadable({ message, hint }: Problem): Problem {
 }
 
 /** Says that a run's news are lost to later runs, for another problem's reason. */
-export function notKept(place: string, { message, hint }: Problem): Problem {
-  return new Problem('memory/not-kept', `Cannot keep what was seen in ${place}: ${message}`, {
-    hint: `${hint ?? ''} Or set state to off, or to a file that outlives the run.`.trim(),
+export function notKept({ message, hint }: Problem): Problem {
+  return new Problem('memory/not-kept', message, {
+    hint: `${hint ?? ''} Or set state to off, or to a file that outlives the run. What this run saw is lost to later ones.`.trim(),
   });
 }
 

@@ -19,10 +19,7 @@ export function gateStatuses(gates: readonly GateState[]): readonly CommitStatus
   const shut = gates.filter((gate) => gate.state !== 'open').map(({ gate }) => gate);
   const opens = opensAt === undefined ? '' : `; opens ${printInstant(opensAt)}`;
   const all = state === 'open' ? 'all gates are open' : `not open: ${shut.join(', ')}${opens}`;
-  return [
-    ...gates.map((gate) => statusOf(gate.gate, gate.state, gate.evidence)),
-    statusOf('gates', state, all),
-  ];
+  return [...gates.map((gate) => statusOf(gate.gate, gate.state, gate.evidence)), statusOf('gates', state, all)];
 }
 
 function statusOf(gate: string, state: GateState['state'], text: string): CommitStatus {

@@ -39,12 +39,12 @@ function tlsOf(secret: OpenSecret): TlsIdentity {
   const { values, id } = secret;
   const pick = (key: string, legacy: string): string | undefined => presence(values[key]) ?? presence(values[legacy]);
   const [cert, key, ca] = [pick('tls.crt', 'certFile'), pick('tls.key', 'keyFile'), pick('ca.crt', 'caFile')];
-  if (cert !== undefined && key === undefined)
-    throw malformed(secret, `secret '${id}' contains 'tls.crt' but missing 'tls.key'`);
-  if (key !== undefined && cert === undefined)
-    throw malformed(secret, `secret '${id}' contains 'tls.key' but missing 'tls.crt'`);
   if (ca !== undefined && !isPem(ca)) throw malformed(secret, 'failed to parse CA certificate');
   const client = cert === undefined || key === undefined ? undefined : { cert, key };
+  if (client === undefined && cert !== key) {
+    const [there, lacking] = key === undefined ? ['tls.crt', 'tls.key'] : ['tls.key', 'tls.crt'];
+    throw malformed(secret, `secret '${id}' contains '${there}' but missing '${lacking}'`);
+  }
   if (ca === undefined && client === undefined)
     throw malformed(secret, `secret '${id}' must contain either 'ca.crt' or both 'tls.crt' and 'tls.key'`);
   return { ca, client };

@@ -17,19 +17,21 @@ export function readGoogleCredentials(text: string, jobTokenUrl: string | undefi
   const type = textField(file, 'type');
   if (type !== 'service_account' && type !== 'external_account' && type !== 'authorized_user')
     return 'its type is none of service_account, external_account, authorized_user';
-  const universe = textField(file, 'universe_domain') ?? 'googleapis.com';
-  if (universe !== 'googleapis.com' && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe))
-    return 'its universe_domain is no domain';
-  for (const name of ['token_url', 'token_uri', 'service_account_impersonation_url', 'token_info_url']) {
-    const url = textField(file, name);
-    if (url !== undefined && !isUnder(url, universe)) return `its ${name} is not of ${universe}`;
-  }
-  const source = file['credential_source'];
-  const fault = isRecord(source) ? sourceFault(source, jobTokenUrl) : undefined;
+  const fault = destinationFault(file) ?? sourceFault(file['credential_source'], jobTokenUrl);
   return fault ?? { ...file, type };
 }
 
-function sourceFault(source: Readonly<Record<string, unknown>>, jobTokenUrl: string | undefined): string | undefined {
+const destinations = ['token_url', 'token_uri', 'service_account_impersonation_url', 'token_info_url'];
+
+function destinationFault(file: Readonly<Record<string, unknown>>): string | undefined {
+  const universe = textField(file, 'universe_domain') ?? 'googleapis.com';
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe)) return 'its universe_domain is no domain';
+  const name = destinations.find((one) => !isUnder(textField(file, one) ?? `https://sts.${universe}`, universe));
+  return name === undefined ? undefined : `its ${name} is not of ${universe}`;
+}
+
+function sourceFault(source: unknown, jobTokenUrl: string | undefined): string | undefined {
+  if (!isRecord(source)) return undefined;
   if (source['executable'] !== undefined) return 'it would run a program';
   const url = textField(source, 'url');
   if (url === undefined) return undefined;

@@ -87,15 +87,16 @@ function bareKey(key: string): string {
 function fits(key: string, host: string, repository: string): boolean {
   const slash = key.indexOf('/');
   const [filedHost, path] = slash === -1 ? [key, ''] : [key.slice(0, slash), key.slice(slash + 1).replace(/\/+$/, '')];
-  const [filedName = '', filedPort = ''] = filedHost.split(/:(?=\d*$)/);
+  const isUnder = path === '' || repository === path || repository.startsWith(`${path}/`);
+  return isUnder && isHostLike(filedHost, host);
+}
+
+function isHostLike(filed: string, host: string): boolean {
+  const [filedName = '', filedPort = ''] = filed.split(/:(?=\d*$)/);
   const [name = '', port = ''] = host.split(/:(?=\d*$)/);
   const [globs, labels] = [filedName.toLowerCase().split('.'), name.split('.')];
-  return (
-    filedPort === port &&
-    globs.length === labels.length &&
-    globs.every((glob, index) => isLike(glob, labels[index] ?? '')) &&
-    (path === '' || repository === path || repository.startsWith(`${path}/`))
-  );
+  const isSameForm = filedPort === port && globs.length === labels.length;
+  return isSameForm && globs.every((glob, index) => isLike(glob, labels[index] ?? ''));
 }
 
 /** Go's path.Match, within one label: `*`, `?`, and classes. RE2 takes no longer for `*a*a*a*`. */

@@ -64,14 +64,17 @@ function policiesOf({ policies, wish, history }: GoalFacts): readonly PolicyId[]
       hint: 'Name it with policy. Without a tag, all that the last change moved goes back.',
     });
   }
-  return wish.kind === 'commit' ? [...versionAt(history, wish.commit).values.keys()] : (lastChange(history)?.moved ?? []);
+  return wish.kind === 'commit'
+    ? [...versionAt(history, wish.commit).values.keys()]
+    : (lastChange(history)?.moved ?? []);
 }
 
 function goalOf(policy: PolicyId, facts: GoalFacts): Goal {
   const { history, wish } = facts;
   const bad = history[0]?.values.get(policy);
   if (bad === undefined || wish.kind === 'before') return before(policy, facts);
-  if (wish.kind === 'tag') return { policy, bad, good: { ...bad, tag: tagOf(wish.tag), digest: undefined }, commit: undefined };
+  if (wish.kind === 'tag')
+    return { policy, bad, good: { ...bad, tag: tagOf(wish.tag), digest: undefined }, commit: undefined };
   const version = versionAt(history, wish.commit);
   return { policy, bad, good: version.values.get(policy) ?? bad, commit: version.commit };
 }

@@ -28,7 +28,13 @@ export function liftHolds(file: SourceFile, environment: string, policies: reado
     hold.environment === environment && (policies.length === 0 || policies.includes(hold.policy));
   const lifted = holds.filter(isLifted);
   if (lifted.length === 0) return { text: file.text, holds: [] };
-  return { text: writeHolds(file, holds.filter((hold) => !isLifted(hold))), holds: lifted };
+  return {
+    text: writeHolds(
+      file,
+      holds.filter((hold) => !isLifted(hold)),
+    ),
+    holds: lifted,
+  };
 }
 
 /** Writes the message of the commit that lifts holds. */

@@ -25,7 +25,14 @@ async function* listCommits(
   const head = await headOf(directory, branch);
   if (head === undefined) throw missing(branch);
   for (let skip = 0; ; skip += perPage) {
-    const words = ['log', '--date-order', '-z', `--format=${fields.join('%x00')}`, `--skip=${skip}`, `--max-count=${perPage}`];
+    const words = [
+      'log',
+      '--date-order',
+      '-z',
+      `--format=${fields.join('%x00')}`,
+      `--skip=${skip}`,
+      `--max-count=${perPage}`,
+    ];
     const output = (await git(directory, [...words, head, '--'])) ?? Buffer.alloc(0);
     const commits = commitsOf(output.toString('utf8').split('\0'));
     const contents = await contentsOf(directory, commits, paths);

@@ -50,7 +50,9 @@ export function openClients(settings: RegistrySettings): OpenClient {
     const shared = sessions.get(way) ?? new Sessions({ send: way.send, credentialsFor, clock, mask, log });
     sessions.set(way, shared);
     const held = await credentialsFor({ host: endpoint.host, repository: endpoint.repository, object: own });
-    const base = await way.baseOf(endpoint, signal);
+    // Who names certificates means TLS, even on this machine.
+    const scheme = own?.certSecretRef === undefined || own.insecure ? endpoint.scheme : 'https';
+    const base = await way.baseOf({ ...endpoint, scheme }, signal);
     return new Client({
       send: shared.with(base, held),
       base,

@@ -5,6 +5,7 @@ export type ConnectionFault =
   | 'reset'
   | 'timeout'
   | 'certificate'
+  | 'no-client-certificate'
   | 'not-tls'
   | 'proxy'
   | 'cut-short'
@@ -29,6 +30,8 @@ const faultOf: Readonly<Record<string, ConnectionFault>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'cut-short',
   UND_ERR_HEADERS_OVERFLOW: 'not-http',
   EPROTO: 'not-tls',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'no-client-certificate',
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'no-client-certificate',
 };
 
 /** Those that may be gone a second later. */

@@ -38,6 +38,10 @@ async function greet(talk: Talk, proxy: URL, target: URL, fault: Fault): Promise
   if (version !== 5) throw fault('does not speak SOCKS5');
   if (method === 2 && login) await signIn(talk, proxy, fault);
   else if (method !== 0) throw fault('wants a login');
+  await ask(talk, target, fault);
+}
+
+async function ask(talk: Talk, target: URL, fault: Fault): Promise<void> {
   const name = Buffer.from(target.hostname.replace(/^\[|\]$/g, ''));
   const port = Number(portOf(target));
   talk.say([5, 1, 0, 3, name.length, ...name, port >> 8, port & 0xff]);

@@ -72,8 +72,8 @@ function tlsOptions(identity: TlsIdentity | undefined): TlsOptions {
 function trustedWith(ca: string | undefined): string[] | undefined {
   if (ca === undefined) return undefined;
   // Node 20 has no list that knows of NODE_EXTRA_CA_CERTS.
-  const { getCACertificates }: { getCACertificates?: typeof tls.getCACertificates } = tls;
-  const known = getCACertificates?.('default') ?? tls.rootCertificates;
+  const newer: Partial<Pick<typeof tls, 'getCACertificates'>> = tls;
+  const known = newer.getCACertificates?.('default') ?? tls.rootCertificates;
   return [...known, ca];
 }
 

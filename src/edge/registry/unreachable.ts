@@ -27,6 +27,11 @@ const readings: Readonly<Record<ConnectionFault, Reading>> = {
     hint: () =>
       'If the registry has a certificate authority of its own, put it into the Secret of spec.certSecretRef as ca.crt, or name its file in NODE_EXTRA_CA_CERTS for this step',
   },
+  'no-client-certificate': {
+    code: 'registry/certificate',
+    state: 'the registry wants a certificate of a client, of an authority that it knows',
+    hint: () => 'Name a Secret with tls.crt and tls.key in spec.certSecretRef',
+  },
   'not-tls': { code: 'registry/certificate', state: 'the registry does not speak TLS', hint: plainHint },
   'cut-short': {
     code: 'registry/incomplete',

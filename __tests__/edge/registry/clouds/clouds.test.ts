@@ -188,7 +188,7 @@ describe('what a cloud refuses', () => {
       { status: 403, body: { error: { code: 403, message: 'Permission denied' } } },
       'credentials/rejected',
     ],
-  ])('(%s) is one problem', async (_, host, place, reply, code) => {
+  ])('(%s) is one problem', async (_, ...[host, place, reply, code]) => {
     const { cloud, env } = await clouds();
     cloud.answers(place, reply);
     const { registry } = open({ env: { ...env, ...roleEnv, ...azureEnv, ...(await googleFile()) } });

@@ -23,6 +23,8 @@ export type Carrier = ReturnType<typeof carrier>;
 export function carrier({ send, clock }: CloudEdges) {
   const handle = async (request: Signed): Promise<{ response: object }> => {
     const { body } = request;
+    const bytes = body instanceof Uint8Array ? new TextDecoder().decode(body) : undefined;
+    const text = typeof body === 'string' ? body : bytes;
     const { status, headers, ...answer } = await send({
       method: request.method === 'GET' ? 'GET' : 'POST',
       url: urlOf(request),
@@ -30,7 +32,7 @@ export function carrier({ send, clock }: CloudEdges) {
       headers: Object.fromEntries(
         Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)),
       ),
-      ...(typeof body === 'string' || body instanceof Uint8Array ? { body: Buffer.from(body).toString('utf8') } : {}),
+      ...(text === undefined ? {} : { body: text }),
       limit,
       signal: clock.deadline(patience),
     });

@@ -94,12 +94,17 @@ const refusals =
 
 function failureOf(error: unknown, source: string, region: string): unknown {
   if (error instanceof Failure) return error;
-  if (error instanceof ConnectionError) {
-    const failure = unreachable(error);
-    const hint = `Is ${region}, in the registry's name, a region of AWS, and can this runner reach it?`;
-    return error.fault === 'unknown-host' ? new Failure(failure.code, failure.message, { hint }) : failure;
-  }
-  if (!(error instanceof Error)) return error;
+  if (error instanceof ConnectionError) return unreachedIn(error, region);
+  return error instanceof Error ? answered(error, source, region) : error;
+}
+
+function unreachedIn(error: ConnectionError, region: string): Failure {
+  const failure = unreachable(error);
+  const hint = `Is ${region}, in the registry's name, a region of AWS, and can this runner reach it?`;
+  return error.fault === 'unknown-host' ? new Failure(failure.code, failure.message, { hint }) : failure;
+}
+
+function answered(error: Error, source: string, region: string): Error {
   // More than the first line repeats the request, with the session's token in it.
   const words = `${error.name}: ${firstLine(error.message)}`;
   if (error.name === 'CredentialsProviderError') return rejected(`${source} has no credentials: ${words}`, source);

@@ -41,13 +41,16 @@ function failureOf(error: unknown, source: string): unknown {
     return new Failure('registry/unreachable', `Google cannot be reached for ${source}: ${String(error.code)}`, {
       hint: 'Check that this runner can reach sts.googleapis.com, and HTTPS_PROXY and NO_PROXY of this step',
     });
-  const response: unknown = 'response' in error ? error.response : undefined;
-  const status = isRecord(response) && typeof response['status'] === 'number' ? response['status'] : undefined;
-  if (status === undefined || status < 400)
+  return answered('response' in error && isRecord(error.response) ? error.response : {}, source);
+}
+
+function answered(response: Readonly<Record<string, unknown>>, source: string): Failure {
+  const status = typeof response['status'] === 'number' ? response['status'] : 0;
+  if (status < 400)
     return new Failure('registry/protocol', `Google answers ${source} with something that is no token`, {
       hint: "A proxy or a sign-in page may stand before Google's token service",
     });
-  const state = `Google answers ${status} to ${source}: ${wordsOf(isRecord(response) ? response['data'] : undefined)}`;
+  const state = `Google answers ${status} to ${source}: ${wordsOf(response['data'])}`;
   return status === 429 || status >= 500 ? new Failure('registry/unavailable', state) : rejected(state, source);
 }
 
