@@ -87,6 +87,7 @@ async function propose(
   const found = await source.find([automation.path], [markerNeedle]);
   const guard = await guardOn(source, branchesOf(automation, settings.publish, edges.ownBranch), basis.restraint);
   const proposal = proposeChanges(found.files, {
+    known: basis.known,
     automation,
     inventory,
     outcomes,

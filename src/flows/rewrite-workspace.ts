@@ -5,6 +5,7 @@ import { isUnder } from '../core/change/source.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
 import type { Edit } from '../core/manifests/edit.ts';
+import type { MarkedFile } from '../core/manifests/markers.ts';
 import type { Outcome } from '../core/policy/selection.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { ReportedPublication } from '../core/report/report.ts';
@@ -17,6 +18,8 @@ export interface Basis {
   readonly outcomes: ReadonlyMap<PolicyId, Outcome>;
   readonly settings: Settings;
   readonly restraint: Restraint;
+  /** The marked files of the workspace, by path. */
+  readonly known: ReadonlyMap<string, MarkedFile>;
 }
 
 export interface Changes {
@@ -29,7 +32,7 @@ export interface Changes {
 export async function rewriteWorkspace(
   files: readonly SourceFile[],
   reaches: readonly Reach[],
-  { inventory, outcomes, settings, restraint }: Basis,
+  { inventory, outcomes, settings, restraint, known }: Basis,
   workspace: Workspace,
 ): Promise<Changes> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -40,6 +43,7 @@ export async function rewriteWorkspace(
   for (const { automation, path } of reaches) {
     const covered = [...texts].filter(([file]) => isUnder(path, file)).map(([file, text]) => ({ path: file, text }));
     const proposal = proposeChanges(covered, {
+      known,
       automation,
       inventory,
       outcomes,

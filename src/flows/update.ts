@@ -5,7 +5,7 @@ import { planRun, type Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
-import { readMarkers } from '../core/manifests/markers.ts';
+import { readMarkers, type MarkedFile } from '../core/manifests/markers.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
@@ -14,7 +14,7 @@ import { barredBy, readRestraint } from './environment-guard.ts';
 import type { EnvironmentEdges } from './environment-publish.ts';
 import { readEnvironments } from './environment-reading.ts';
 import { recall, recollectionOf, remember, type RememberEdges } from './remember.ts';
-import { markerNeedle, readRepository } from './inventory.ts';
+import { markerNeedle, readRepository, type Reading } from './inventory.ts';
 import { publishUpdate, type GitHubEdges } from './publish-update.ts';
 import { reachesOf } from './reach.ts';
 import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
@@ -28,8 +28,7 @@ export type UpdateEdges = EnvironmentEdges & SelectEdges & RememberEdges & { rea
 export async function update(settings: Settings, edges: UpdateEdges): Promise<Report> {
   const [reading, recalled] = await Promise.all([readRepository(settings, edges), recall(edges)]);
   const run = planRun(reading.inventory, settings);
-  const files = reading.files.filter(({ text }) => text.includes(markerNeedle));
-  const marked = files.map(({ path, text }) => readMarkers(path, text));
+  const marked = markedFilesOf(reading);
   const deployed = findDeployed(marked);
   const environments = await readEnvironments(settings.config, edges.workspace);
   const restraint = await readRestraint(environments.configuration, reading.inventory, edges);
@@ -38,9 +37,10 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   const options = { ...settings, deployed, recollection, barredFor };
   const selected = await selectTags(run.policies, reading.inventory, options, edges);
   const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
-  const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings, restraint };
+  const known = new Map(marked.map((file) => [file.path, file]));
+  const basis = { inventory: reading.inventory, outcomes: selected.outcomes, settings, restraint, known };
   const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
-  const changes = await write(environments.configuration, { files, writing, run, basis }, edges);
+  const changes = await write(environments.configuration, { files: marked, writing, run, basis }, edges);
   const news = selected.notes.news(isFailure([...environments.problems, ...changes.problems]));
   const kept = isReadOnly(settings, edges) ? [] : await remember(edges, news, recalled);
   return assembleReport({
@@ -55,8 +55,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
       ...environments.problems,
       ...restraint.problems,
       ...problems,
-      ...marked.flatMap((file) => file.problems),
-      ...unreachedMarkers(marked, reaches, reading.inventory),
+      ...markerProblems(marked, reaches, reading),
       ...selected.warnings,
       ...changes.problems,
       ...(run.policies.length === 0 ? [] : recalled.problems),
@@ -64,6 +63,18 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
     ],
     publications: changes.publications,
   });
+}
+
+function markedFilesOf({ files }: Reading): readonly MarkedFile[] {
+  return files.filter(({ text }) => text.includes(markerNeedle)).map(({ path, text }) => readMarkers(path, text));
+}
+
+function markerProblems(
+  marked: readonly MarkedFile[],
+  reaches: readonly Reach[],
+  { inventory }: Reading,
+): readonly Problem[] {
+  return [...marked.flatMap((file) => file.problems), ...unreachedMarkers(marked, reaches, inventory)];
 }
 
 function isFailure(problems: readonly Problem[]): boolean {

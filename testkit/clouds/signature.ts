@@ -11,10 +11,10 @@ export function signatureFault(request: Incoming, secret: string, region: string
     /^AWS4-HMAC-SHA256 Credential=[^/]+\/([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
       authorization,
     ) ?? [];
-  const [day = '', signedRegion, signedService, end] = scope.split('/');
-  if (signedRegion !== region || signedService !== service || end !== 'aws4_request') return `the scope is ${scope}`;
+  const [day = '', ...rest] = scope.split('/');
+  if (rest.join('/') !== `${region}/${service}/aws4_request`) return `the scope is ${scope}`;
   const listed = names.split(';');
-  if (!listed.includes('host') || !listed.includes('x-amz-date')) return `only ${names} are signed`;
+  if (!['host', 'x-amz-date'].every((name) => listed.includes(name))) return `only ${names} are signed`;
   const text = [
     'AWS4-HMAC-SHA256',
     String(date),

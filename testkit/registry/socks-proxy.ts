@@ -26,25 +26,10 @@ export async function startSocksProxy({ leadsTo, login, reply = 0 }: SocksOption
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
     socket.on('data', (chunk: Buffer) => heard.push(chunk));
-    let step: 'greeting' | 'login' | 'request' = 'greeting';
-    const listen = (chunk: Buffer): void => {
-      if (step === 'greeting') {
-        const methods = [...chunk.subarray(2, 2 + (chunk[1] ?? 0))];
-        const method = login === undefined ? 0 : 2;
-        if (chunk[0] !== 5 || !methods.includes(method)) return void socket.end(Buffer.from([5, 0xff]));
-        step = login === undefined ? 'request' : 'login';
-        return void socket.write(Buffer.from([5, method]));
-      }
-      if (step === 'login') {
-        const user = chunk.subarray(2, 2 + (chunk[1] ?? 0));
-        const isGood = `${user.toString()}:${chunk.subarray(3 + user.length).toString()}` === login;
-        step = 'request';
-        return void socket.write(Buffer.from([1, isGood ? 0 : 1]));
-      }
+    const onRequest = (chunk: Buffer): void => {
       const length = chunk[4] ?? 0;
       if (chunk[3] !== 3) return void socket.destroy();
       asked.push(`${chunk.subarray(5, 5 + length).toString()}:${String(chunk.readUInt16BE(5 + length))}`);
-      socket.off('data', listen);
       if (reply !== 0) return void socket.end(Buffer.from([5, reply, 0, 1, 0, 0, 0, 0, 0, 0]));
       const [hostname = '', port = ''] = leadsTo.split(':');
       const onward = connect(Number(port), hostname, () => {
@@ -53,7 +38,19 @@ export async function startSocksProxy({ leadsTo, login, reply = 0 }: SocksOption
       });
       onward.on('error', () => socket.destroy());
     };
-    socket.on('data', listen);
+    const onLogin = (chunk: Buffer): void => {
+      const user = chunk.subarray(2, 2 + (chunk[1] ?? 0));
+      const isGood = `${user.toString()}:${chunk.subarray(3 + user.length).toString()}` === login;
+      socket.once('data', onRequest);
+      socket.write(Buffer.from([1, isGood ? 0 : 1]));
+    };
+    const onGreeting = (chunk: Buffer): void => {
+      const method = login === undefined ? 0 : 2;
+      if (chunk[0] !== 5 || !chunk.subarray(2).includes(method)) return void socket.end(Buffer.from([5, 0xff]));
+      socket.once('data', login === undefined ? onRequest : onLogin);
+      socket.write(Buffer.from([5, method]));
+    };
+    socket.once('data', onGreeting);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -18,13 +18,15 @@ export interface ProposalInput {
   readonly inventory: Inventory;
   readonly outcomes: ReadonlyMap<PolicyId, Outcome>;
   readonly allowDowngrade: boolean;
+  /** Files that are read already, by path: parsing is most of a large run's work. */
+  readonly known: ReadonlyMap<string, MarkedFile>;
   /** What keeps selections out of environments. */
   readonly guard: Guard;
 }
 
 /** Rewrites the marked values of files by the outcomes, for one automation. Text in, text out: it can be done again. */
 export function proposeChanges(files: readonly SourceFile[], input: ProposalInput): Proposal {
-  const marked = files.map((file) => readMarkers(file.path, file.text));
+  const marked = files.map((file) => markersOf(file, input.known));
   const { inventory, guard } = input;
   const outcomes = input.allowDowngrade
     ? input.outcomes
@@ -44,6 +46,11 @@ export function proposeChanges(files: readonly SourceFile[], input: ProposalInpu
     ],
     complete: ![...outcomes.values()].some(isUnjudged),
   };
+}
+
+function markersOf({ path, text }: SourceFile, known: ReadonlyMap<string, MarkedFile>): MarkedFile {
+  const read = known.get(path);
+  return read?.text === text ? read : readMarkers(path, text);
 }
 
 /** Half a list says as little about what is to be proposed as none. */

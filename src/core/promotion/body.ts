@@ -23,8 +23,8 @@ export interface PromotionFindings {
 }
 
 /**
- * Writes the body of a promotion's pull request: what moves, with its evidence; the gates; what stays behind and why;
- * and, hidden, the same for programs. All that comes from manifests and registries is escaped.
+ * Writes the body of a promotion's pull request: the record for programs, hidden; what moves, with its evidence; the
+ * gates; what stays behind and why. All that comes from manifests and registries is escaped.
  *
  *     { moves: [app 1.5.2 → 1.5.3], … } → '| Policy | production now | production next | …'
  */
@@ -32,13 +32,14 @@ export function promotionBody(findings: PromotionFindings): string {
   const { from, to, moves, heldBack, gates } = findings;
   const head = ['Policy', `${to} now`, `${to} next`, 'Change', `In ${from} since`, `Commit in ${from}`, 'Sources'];
   const parts = [
+    // First, because a text that is too long is cut at its end.
+    printRecord(findings),
     table(
       head,
       moves.map((move) => moveRow(move, findings)),
     ),
     section('Gates', table(['Gate', 'State', 'Evidence'], gates.map(gateRow))),
     section('Held back', heldBack.map(heldLine).join('\n')),
-    printRecord(findings),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -20,8 +20,8 @@ export interface PromotionRecord {
 const line = /^<!-- image-promotion (\{.*\}) -->$/m;
 
 /**
- * Writes the record as a comment that Markdown does not show. Signs that could end it are escaped: a tag that says
- * `-->` must not become markup.
+ * Writes the record as a comment that Markdown does not show. Signs that could end it, or mention somebody, are
+ * escaped: a tag that says `-->` must not become markup.
  *
  *     { from: 'staging', to: 'production', … } → '<!-- image-promotion {"from":"staging",…} -->'
  */
@@ -40,7 +40,7 @@ export function printRecord({ from, to, source, moves, gates }: PromotionFinding
     })),
     gates: gates.map(({ gate, state, evidence }) => ({ gate, state, evidence })),
   };
-  const text = JSON.stringify(record).replace(/[<>-]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+  const text = JSON.stringify(record).replace(/[<>@#-]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
   return `<!-- image-promotion ${text} -->`;
 }
 

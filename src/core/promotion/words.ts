@@ -1,4 +1,5 @@
 import type { PolicyId } from '../flux/objects.ts';
+import { count } from '../text/count.ts';
 import { printable } from '../text/printable.ts';
 
 const longest = 200;
@@ -10,12 +11,11 @@ const longest = 200;
  */
 export function imagesText(moved: readonly { readonly policy: PolicyId; readonly tag: string }[]): string {
   const names = moved.map(({ policy, tag }) => plain(`${policy.slice(policy.indexOf('/') + 1)} ${tag}`));
-  const last = names.at(-1) ?? 'nothing';
-  if (names.length > 3) return `${names.length} images`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+  const last = names.at(-1) ?? '';
+  const text = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+  return names.length > 3 || text.length > longest ? count(names.length, 'image') : text;
 }
 
 function plain(text: string): string {
-  const safe = printable(text).replace(/[@#`]/g, '');
-  return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;
+  return printable(text).replace(/[@#`]/g, '');
 }

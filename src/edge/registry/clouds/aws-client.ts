@@ -6,21 +6,8 @@ import { Failure } from '../failure.ts';
 import { unreachable } from '../unreachable.ts';
 import { firstLine, rejected } from './ask.ts';
 import { carrier, type Carrier } from './aws-carrier.ts';
-import type { AwsRegistry } from './aws.ts';
+import type { AwsKeys, AwsRegistry } from './aws-keys.ts';
 import type { CloudEdges, CloudToken } from './identity.ts';
-
-/** How AWS is shown who asks. */
-export type AwsKeys =
-  | { readonly kind: 'keys'; readonly keys: Keys }
-  | { readonly kind: 'role'; readonly role: string; token(): Promise<string> }
-  | { readonly kind: 'profile'; readonly profile: string }
-  | { readonly kind: 'machine' };
-
-interface Keys {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-}
 
 interface Order {
   readonly source: string;

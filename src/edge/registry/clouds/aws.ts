@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hasJobIdentity, jobIdentity } from './ask.ts';
-import type { AwsKeys } from './aws-client.ts';
+import type { AwsKeys, AwsRegistry } from './aws-keys.ts';
 import { variable, type CloudEdges, type Identity } from './identity.ts';
-
-export interface AwsRegistry {
-  /** Always the registry's own, whatever AWS_REGION says. */
-  readonly region: string;
-  readonly isPublic: boolean;
-  readonly isFips: boolean;
-}
 
 /**
  * Finds the identity that aws-actions/configure-aws-credentials left in the environment, or the role of AWS_ROLE_ARN by a

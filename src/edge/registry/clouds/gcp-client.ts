@@ -3,8 +3,7 @@ import type { GoogleCredentials } from '../../../core/registry/google-credential
 import { isRecord, textField } from '../../../core/registry/json.ts';
 import { Failure } from '../failure.ts';
 import { firstLine, rejected } from './ask.ts';
-import { tokenUser } from './gcp.ts';
-import type { CloudEdges, CloudToken } from './identity.ts';
+import { tokenUser, type CloudEdges, type CloudToken } from './identity.ts';
 
 const patience = 30_000;
 

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { readGoogleCredentials } from '../../../core/registry/google-credentials.ts';
 import { Failure } from '../failure.ts';
 import { askService } from './ask.ts';
-import { variable, type CloudEdges, type CloudToken, type Identity } from './identity.ts';
+import { tokenUser, variable, type CloudEdges, type CloudToken, type Identity } from './identity.ts';
 import { isRecord, parseJson, textField } from '../../../core/registry/json.ts';
-
-/** By this name Google's registries know the bearers of an access token. */
-export const tokenUser = 'oauth2accesstoken';
 
 /** In the order in which google-github-actions/auth and Google's own tools name the file. */
 const names = ['GOOGLE_GHA_CREDS_PATH', 'GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];

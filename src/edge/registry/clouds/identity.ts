@@ -26,6 +26,9 @@ export interface Identity {
   token(): Promise<CloudToken>;
 }
 
+/** By this name Google's registries know the bearers of an access token. */
+export const tokenUser = 'oauth2accesstoken';
+
 /** A variable that is set to nothing is not set: so the login actions take theirs back. */
 export function variable(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
