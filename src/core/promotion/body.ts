@@ -2,25 +2,10 @@ import type { HeldBack, Move } from '../environments/candidate.ts';
 import type { GateState } from '../environments/gates.ts';
 import { printInstant } from '../environments/instant.ts';
 import { versionText } from '../environments/running.ts';
-import type { PolicyId } from '../flux/objects.ts';
-import { compareUrl, type ImageSource } from '../publication/source-link.ts';
+import { compareUrl } from '../publication/source-link.ts';
 import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import type { PromotionFindings } from './findings.ts';
 import { printRecord } from './record.ts';
-
-/** All that the pull request of a promotion says. */
-export interface PromotionFindings {
-  readonly from: string;
-  readonly to: string;
-  /** The newest commit that changed something in `from`. */
-  readonly source: string;
-  readonly moves: readonly Move[];
-  readonly heldBack: readonly HeldBack[];
-  readonly gates: readonly GateState[];
-  /** Where the images of a policy say that they were built from. */
-  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
-  /** The address of a commit of the repository, without its hash. */
-  readonly commitsUrl: string;
-}
 
 /**
  * Writes the body of a promotion's pull request: the record for programs, hidden; what moves, with its evidence; the

@@ -1,5 +1,5 @@
 import { printInstant } from '../environments/instant.ts';
-import type { PromotionFindings } from './body.ts';
+import type { PromotionFindings } from './findings.ts';
 
 /** What a program that reads a promotion's pull request can check; docs/promotion.md describes it. */
 export interface PromotionRecord {

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { isActive, isQuarantined, quarantineOf, type Hold } from '../../src/core/environments/hold.ts';
+import type { Running } from '../../src/core/environments/running.ts';
+import type { PolicyId } from '../../src/core/flux/objects.ts';
+import { automation, deployment, host, policy, semver, type Files } from '../scenarios/stage.ts';
+import { digestOf, openWorld, type FlowMode, type World } from './environment-kit.ts';
+
+const names = ['app', 'web'] as const;
+type Name = (typeof names)[number];
+type Place = 'staging' | 'production';
+
+/** What happens, in whatever order. */
+type Event =
+  | { readonly kind: 'new-tag' | 'promote' | 'update' | 'merge' | 'close' | 'wait' | 'failure' }
+  | { readonly kind: 'rollback' | 'resume'; readonly name: Name; readonly place: Place }
+  | { readonly kind: 'hand-edit'; readonly name: Name; readonly place: Place; readonly pick: number };
+
+const configuration = `environments:
+  staging: { branch: main, paths: [apps/staging], verify: { statuses: 'apps/*', timeout: 9h, on-failure: rollback } }
+  production:
+    branch: main
+    paths: [apps/production]
+    protected: true
+    verify: { statuses: 'apps/*', timeout: 9h, on-failure: rollback }
+    promotion: { from: staging, gates: { soak: 1h } }
+`;
+
+/** The policy web pins digests, app does not. */
+const valueOf = (name: Name, tag: string): string =>
+  `${host}/org/${name}:${tag}${name === 'web' ? `@${digestOf(name, tag)}` : ''}`;
+const fileOf = (name: Name, place: Place, tag: string): Files => ({
+  [`apps/${place}/${name}.yaml`]: deployment(name, valueOf(name, tag)),
+});
+const files: Files = {
+  '.github/image-automation.yaml': configuration,
+  'flux/automation.yaml': automation('./apps'),
+  'flux/app.yaml': policy('app', semver('1.x')),
+  'flux/web.yaml': policy('web', `${semver('1.x')}  digestReflectionPolicy: IfNotPresent\n`),
+  ...Object.assign(
+    {},
+    ...names.flatMap((name) => (['staging', 'production'] as const).map((place) => fileOf(name, place, '1.0.0'))),
+  ) as Files,
+};
+
+const place = fc.constantFrom<Place>('staging', 'production');
+const name = fc.constantFrom<Name>(...names);
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ kind: 'new-tag' } as const) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'update' } as const) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'promote' } as const) },
+  { weight: 4, arbitrary: fc.constant({ kind: 'merge' } as const) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'close' } as const) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'wait' } as const) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'failure' } as const) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('rollback' as const), name, place }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('resume' as const), name, place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('hand-edit' as const), name, place, pick: fc.nat(20) }) },
+);
+
+/** Everything that a run could have changed, but for commit statuses, which go with a new commit. */
+function stateOf({ github }: World): unknown {
+  const { repository } = github;
+  const branches = repository.branches().map((branch) => [branch, repository.head(branch)]);
+  const pulls = repository.pullRequests.map(({ number, state, title, body, headSha }) => [number, state, title, body, headSha]);
+  return { branches, pulls };
+}
+
+class Machine {
+  readonly world: World;
+  /** What may be in production: what staging ran, and what a person put there. */
+  readonly allowed = new Map<string, Set<string>>(names.map((one) => [`flux-system/${one}`, new Set(['1.0.0'])]));
+  readonly story: string[] = [];
+
+  constructor(world: World) {
+    this.world = world;
+    for (const one of names) world.tags.set(one, ['1.0.0']);
+  }
+
+  async happen(one: Event): Promise<void> {
+    this.story.push(JSON.stringify(one));
+    switch (one.kind) {
+      case 'new-tag':
+        for (const tags of this.world.tags.values()) tags.push(`1.${tags.length}.0`);
+        break;
+      case 'wait':
+        this.world.wait(2);
+        break;
+      case 'update':
+      case 'promote':
+        await this.run(one.kind);
+        break;
+      case 'failure':
+        this.world.github.repository.setStatus('main', 'apps/1', 'failure');
+        await this.run('verify');
+        break;
+      case 'rollback':
+      case 'resume':
+        await this.run(one.kind, { environment: one.place, policy: one.name });
+        break;
+      default:
+        this.person(one);
+    }
+    this.check();
+  }
+
+  private person(one: Extract<Event, { kind: 'merge' | 'close' | 'hand-edit' }>): void {
+    const { repository } = this.world.github;
+    const open = repository.pullRequests.filter(({ state }) => state === 'open');
+    if (one.kind === 'hand-edit') {
+      const tags = this.world.tags.get(one.name)!;
+      const tag = tags[one.pick % tags.length]!;
+      this.world.github.pushAs('somebody', 'main', fileOf(one.name, one.place, tag));
+      this.allowed.get(`flux-system/${one.name}`)?.add(tag);
+    } else if (one.kind === 'close') {
+      for (const { number } of open.slice(0, 1)) repository.closePullRequest(number);
+    } else {
+      for (const { number } of open) {
+        try {
+          repository.mergePullRequest(number);
+        } catch {
+          this.story.push(`#${String(number)} conflicts`);
+        }
+      }
+    }
+  }
+
+  /** Runs a mode, judges all that it wrote, and runs it again, which must change nothing. */
+  private async run(mode: FlowMode, inputs: Record<string, string> = {}): Promise<void> {
+    const before = this.look('main');
+    const report = await this.world.run(mode, inputs);
+    this.story.push(`  ${report.problems.map(({ code }) => code).join(' ')}`);
+    for (const branch of this.world.github.repository.branches()) this.judge(mode, before, this.look(branch));
+    const once = stateOf(this.world);
+    await this.world.run(mode, inputs);
+    expect(stateOf(this.world), this.tell('run twice')).toEqual(once);
+  }
+
+  private look(branch: string): Look {
+    const { world } = this;
+    return {
+      branch,
+      holds: world.holds(branch),
+      staging: world.running('staging', branch),
+      production: world.running('production', branch),
+    };
+  }
+
+  /** Compares what a branch holds with what main held when the run began: all the rest is the run's own doing. */
+  private judge(mode: FlowMode, before: Look, after: Look): void {
+    const now = Date.parse('2026-06-01T00:00:00Z');
+    const isOld = after.branch !== 'main' && !this.isCurrent(after.branch);
+    if (isOld) return;
+    for (const at of ['staging', 'production'] as const) {
+      for (const [id, value] of after[at]) {
+        const old = before[at].get(id);
+        if (old?.tag === value.tag && old.digest === value.digest) continue;
+        const holds = [...before.holds, ...after.holds].filter((hold) => isActive(hold, now));
+        expect(isQuarantined(quarantineOf(holds, [id], now), value), this.tell(`${id} in quarantine`)).toBe(false);
+        const isHeld = before.holds.some((hold) => hold.policy === id && hold.environment === at);
+        const isReturn = mode === 'rollback' || mode === 'verify' || after.branch.includes('/rollback/');
+        expect(isHeld && !isReturn, this.tell(`${id} held in ${at}`)).toBe(false);
+        if (at === 'production') expect(after.branch, this.tell('production')).not.toBe('main');
+      }
+    }
+  }
+
+  /** A branch that a run has left behind is somebody's open pull request, made on another text. */
+  private isCurrent(branch: string): boolean {
+    const { repository } = this.world.github;
+    const [newest] = repository.log(branch);
+    return newest?.parents[0] === repository.head();
+  }
+
+  private check(): void {
+    for (const [id, { tag }] of this.world.running('staging')) this.allowed.get(id)?.add(tag);
+    for (const [id, { tag }] of this.world.running('production')) {
+      expect([...(this.allowed.get(id) ?? [])], this.tell(`${id} in production`)).toContain(tag);
+    }
+    expect(this.world.github.violations, this.tell('violations')).toEqual([]);
+  }
+
+  private tell(what: string): string {
+    return `${what}\n${this.story.join('\n')}`;
+  }
+}
+
+interface Look {
+  readonly branch: string;
+  readonly holds: readonly Hold[];
+  readonly staging: ReadonlyMap<PolicyId, Running>;
+  readonly production: ReadonlyMap<PolicyId, Running>;
+}
+
+const stats = new Map<string, number>();
+it('keeps production to what staging ran, quarantine out, holds in place, and twice like once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { minLength: 8, maxLength: 14 }), async (events) => {
+      await using world = await openWorld(files);
+      const machine = new Machine(world);
+      for (const one of events) await machine.happen(one);
+      for (const l of machine.story) if (l.startsWith("  ")) for (const c of l.trim().split(" ")) stats.set(c, (stats.get(c) ?? 0) + 1);
+ stats.set("PRs", (stats.get("PRs") ?? 0) + world.github.repository.pullRequests.length); stats.set("merged", (stats.get("merged") ?? 0) + world.github.repository.pullRequests.filter((p) => p.state === "merged").length); stats.set("holds", (stats.get("holds")??0)+world.holds().length); stats.set("rollbackprs", (stats.get("rollbackprs") ?? 0) + world.github.repository.pullRequests.filter((p) => p.head.includes("rollback")).length);
+    }),
+    { numRuns: 250 },
+  );
+ console.log(stats);
+}, 900_000);
