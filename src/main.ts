@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { History, Memory, Registry } from './core/ports.ts';
 import { Problem } from './core/problem/problem.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
@@ -209,7 +208,7 @@ function publishWay({ publish }: Settings): Settings['publish'] {
 }
 
 function printHelp(): number {
-  process.stdout.write(helpText(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')));
+  process.stdout.write(helpText(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')));
   return 0;
 }
 
