@@ -118,6 +118,9 @@ function registryOf(tags: ReadonlyMap<string, readonly string[]>): Registry {
 }
 
 /** Gives each image and tag a digest of its own. */
-export function digestOf(name: string, tag: string): ReturnType<Registry['digest']> extends Promise<infer D> ? D : never {
+export function digestOf(
+  name: string,
+  tag: string,
+): ReturnType<Registry['digest']> extends Promise<infer D> ? D : never {
   return parseDigest(`sha256:${createHash('sha256').update(`${name}:${tag}`).digest('hex')}`)!;
 }

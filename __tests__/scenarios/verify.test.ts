@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeShop, configuration, openShop, problems, production, promotion, shop, staging } from './environments.ts';
+import { closeShop, configuration, openShop, problems, production, promotion, shop } from './environments.ts';
 import type { GitHubStage } from './github-stage.ts';
 import { deployment, image } from './stage.ts';
 
@@ -57,7 +57,7 @@ describe('verify', () => {
     const head = github.repository.head() ?? '';
     github.repository.setStatus('main', 'apps/1', 'failure');
     const second = await act(inputs);
-    expect(problems(second)).toEqual(['verify/failed', 'hold/held', 'verify/answered']);
+    expect(problems(second)).toEqual(['verify/failed', 'verify/answered', 'hold/held']);
     expect(github.repository.head()).toBe(head);
   });
 
@@ -91,25 +91,5 @@ describe('verify', () => {
   it('says so where nothing is to be verified', async () => {
     stage = await openShop(shop());
     expect(problems(await stage.act(inputs))).toEqual(['verify/none']);
-  });
-});
-
-describe('a promotion by merge', () => {
-  const text = `environments:
-  staging: { branch: main }
-  production: { branch: production, protected: true, promotion: { from: staging, style: merge, gates: { soak: 1h } } }
-`;
-
-  it('opens a pull request from branch to branch, keeps it current, and moves neither', async () => {
-    const { 'apps/production/app.yaml': _, ...files } = shop(text);
-    stage = await openShop(files);
-    const { github, act } = stage;
-    github.repository.setBranch('production', 'main');
-    github.pushAs('flux', 'main', staging('app', '1.1.0'));
-    const head = github.repository.head();
-    const run = await act({ mode: 'promote' });
-    expect([run.exitCode, problems(run)]).toEqual([0, []]);
-    expect(github.repository.pullRequests).toMatchObject([{ head: 'main', base: 'production', state: 'open' }]);
-    expect([github.repository.head(), (await act({ mode: 'promote' })).writes]).toEqual([head, []]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Configuration } from '../core/environments/configuration.ts';
+import type { Configuration, Environment } from '../core/environments/configuration.ts';
 import type { Hold, Order } from '../core/environments/hold.ts';
 import { holdNotices } from '../core/environments/hold-notices.ts';
 import { repositoryFor } from '../core/flux/access.ts';
@@ -6,11 +6,12 @@ import type { Inventory } from '../core/flux/inventory.ts';
 import type { ImageRepository, PolicyId } from '../core/flux/objects.ts';
 import { matchesName } from '../core/flux/scope.ts';
 import { orderBy } from '../core/policy/order.ts';
+import type { Source } from '../core/ports.ts';
 import { attempt } from '../core/problem/attempt.ts';
 import { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { EnvironmentEdges } from './environment-publish.ts';
-import { gatherHolds, readEnvironments } from './environment-reading.ts';
+import { branchOf, type EnvironmentEdges } from './environment-publish.ts';
+import { belongs, gatherHolds, holdsIn, readEnvironments } from './environment-reading.ts';
 import { readRepository } from './inventory.ts';
 
 /** What every mode that changes environments stands on. */
@@ -44,6 +45,17 @@ export async function readGround(settings: Settings, edges: EnvironmentEdges): P
       ...holdNotices(gathered.holds, configuration.holds, edges.now),
     ],
   };
+}
+
+/** The holds that count for a change of an environment: those that its branch has now, and those of other branches. */
+export async function holdsNow(source: Source, to: Environment, ground: Ground): Promise<readonly Hold[]> {
+  const { configuration, holds, edges } = ground;
+  const found = await holdsIn(source, configuration.holds);
+  const [problem] = found.problems;
+  if (found.holds === undefined && problem !== undefined) throw problem;
+  const branch = branchOf(to, edges.ownBranch);
+  const isHere = (hold: Hold): boolean => belongs(hold, branch, configuration, edges.ownBranch);
+  return [...holds.filter((hold) => !isHere(hold)), ...(found.holds ?? []).filter(isHere)];
 }
 
 /** Orders tags as the policy of that name does. */

@@ -1,6 +1,5 @@
 import type { GateState } from '../core/environments/gates.ts';
 import type { Environment, Promotion } from '../core/environments/configuration.ts';
-import type { Hold } from '../core/environments/hold.ts';
 import { versionText } from '../core/environments/running.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
@@ -24,8 +23,7 @@ import type {
 import type { ImageSource } from '../core/publication/source-link.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { branchOf, placesOf } from './environment-publish.ts';
-import { belongs, holdsIn } from './environment-reading.ts';
-import type { Ground } from './environment-ground.ts';
+import { holdsNow, type Ground } from './environment-ground.ts';
 import { markerNeedle } from './inventory.ts';
 import { readSources } from './sources.ts';
 
@@ -47,16 +45,6 @@ export interface PairPlan {
 export async function promoteOn(source: Source, pair: PairPlan, ground: Ground): Promise<Promoted> {
   const { files } = await source.find(placesOf(pair.to), [markerNeedle]);
   return promoteInto(files, { ...pair.basis, holds: await holdsNow(source, pair.to, ground) });
-}
-
-async function holdsNow(source: Source, to: Environment, ground: Ground): Promise<readonly Hold[]> {
-  const { configuration, holds, edges } = ground;
-  const found = await holdsIn(source, configuration.holds);
-  const [problem] = found.problems;
-  if (found.holds === undefined && problem !== undefined) throw problem;
-  const branch = branchOf(to, edges.ownBranch);
-  const isHere = (hold: Hold): boolean => belongs(hold, branch, configuration, edges.ownBranch);
-  return [...holds.filter((hold) => !isHere(hold)), ...(found.holds ?? []).filter(isHere)];
 }
 
 /** Plans the branch and the pull request of a promotion that moves image values. */

@@ -1,18 +1,20 @@
 import type { Environment } from '../core/environments/configuration.ts';
-import type { Hold } from '../core/environments/hold.ts';
-import { runningOf, type Running } from '../core/environments/running.ts';
+import { aliasesOf } from '../core/environments/environment.ts';
+import { isQuarantined, quarantineOf, type Hold } from '../core/environments/hold.ts';
+import { runningOf, versionText, type Running } from '../core/environments/running.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
 import type { Forge, Source } from '../core/ports.ts';
+import { Problem } from '../core/problem/problem.ts';
 import { noWishes } from '../core/environments/read-promotion.ts';
 import type { BranchPlan, CommitPlan, PullRequestSettings } from '../core/publication/plan.ts';
 import { rollbackBody } from '../core/rollback/body.ts';
 import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../core/rollback/roll-back.ts';
 import { branchOf, placesOf } from './environment-publish.ts';
 import { bytewise } from '../core/text/bytewise.ts';
-import { repositoryOf, type Ground } from './environment-ground.ts';
+import { holdsNow, repositoryOf, type Ground } from './environment-ground.ts';
 import { holdsIn } from './environment-reading.ts';
 import { markerNeedle } from './inventory.ts';
 
@@ -32,9 +34,11 @@ export function rollbackBranch({ name }: Environment): string {
 }
 
 /** Plans a rollback: straight onto the branch of an environment, or by pull request where it is protected. */
-export function rollbackPlan(plan: RollbackPlan, { configuration, edges, settings }: Ground): BranchPlan {
+export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
+  const { configuration, edges, settings } = ground;
   const { environment, returns, failed, notes } = plan;
   const { name } = environment;
+  let allowed = returns;
   const commit: CommitPlan = {
     automation: automationIdOf({ namespace: 'rollback', name }),
     author: undefined,
@@ -43,9 +47,12 @@ export function rollbackPlan(plan: RollbackPlan, { configuration, edges, setting
       const { files } = await source.find(placesOf(environment), [markerNeedle]);
       const holds = await textOf(source, configuration.holds);
       const text = { files, holds, holdsFile: configuration.holds };
-      return { ...rollBack(text, returns, edges.now), complete: true };
+      const [free, refused] = withinQuarantine(returns, await holdsNow(source, environment, ground), ground);
+      const placing = rollBack(text, free, edges.now);
+      allowed = free;
+      return { ...placing, problems: [...refused, ...placing.problems], complete: true };
     },
-    message: () => rollbackMessage(returns, name, failed),
+    message: () => rollbackMessage(allowed, name, failed),
   };
   const base = branchOf(environment, edges.ownBranch);
   const isDirect = !environment.protected && settings.publish !== 'pull-request';
@@ -54,11 +61,30 @@ export function rollbackPlan(plan: RollbackPlan, { configuration, edges, setting
     ...(environment.promotion?.pullRequest ?? noWishes),
     autoMerge: undefined,
     draft: false,
-    title: () => rollbackTitle(returns, name),
-    body: () => rollbackBody(returns, name, notes),
+    title: () => rollbackTitle(allowed, name),
+    body: () => rollbackBody(allowed, name, notes),
   };
   const branch = rollbackBranch(environment);
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
+}
+
+/** Keeps the ways back that do not lead to what is in quarantine: another environment may have found it bad. */
+function withinQuarantine(
+  returns: readonly Return[],
+  holds: readonly Hold[],
+  { configuration, edges }: Ground,
+): readonly [free: readonly Return[], refused: readonly Problem[]] {
+  const isBad = ({ policy, good }: Return): boolean =>
+    isQuarantined(quarantineOf(holds, aliasesOf(configuration, policy), edges.now), good);
+  return [returns.filter((one) => !isBad(one)), returns.filter(isBad).map(quarantined)];
+}
+
+function quarantined({ policy, good }: Return): Problem {
+  return new Problem('hold/quarantined', `Cannot roll back "${policy}" to ${versionText(good)}: it is in quarantine`, {
+    policy,
+    severity: 'error',
+    hint: 'Name another tag, or lift the quarantine with mode resume first.',
+  });
 }
 
 /**

@@ -96,6 +96,9 @@ describe('holdNotices', () => {
       holdNotices([hold({ until, releaseOnNewer: true })], 'holds.yaml', moment).map(({ code }) => code);
     expect(codes(until - 1)).toEqual(['hold/held']);
     expect(codes(until)).toEqual(['hold/idle']);
-    expect(holdNotices([hold()], 'holds.yaml', now)[0]).toMatchObject({ code: 'hold/held', at: { file: 'holds.yaml' } });
+    expect(holdNotices([hold()], 'holds.yaml', now)[0]).toMatchObject({
+      code: 'hold/held',
+      at: { file: 'holds.yaml' },
+    });
   });
 });

@@ -161,7 +161,10 @@ describe('placeSelections', () => {
 
   it('writes selections of any namespace, and says nothing of other markers', () => {
     const text = '# {"$imagepolicy": "other:app"}';
-    const files = [file('a:1'), { path: 'b.yaml', text: `image: a:1 ${text}\nlost: b:1 # {"$imagepolicy": "x:y:z"}\n` }];
+    const files = [
+      file('a:1'),
+      { path: 'b.yaml', text: `image: a:1 ${text}\nlost: b:1 # {"$imagepolicy": "x:y:z"}\n` },
+    ];
     const placed = placeSelections(files, [selection('app'), selection('other/app', 'a')]);
     expect(placed.files.map((one) => one.text)).toEqual([
       file('b:2').text,

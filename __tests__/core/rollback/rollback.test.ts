@@ -34,7 +34,9 @@ const goals = (wanted: Partial<GoalFacts>): string[] => {
     ...wanted,
   });
   return [
-    ...found.goals.map((goal) => `${goal.policy} ${goal.bad.tag} → ${goal.good.tag} ${goal.commit?.slice(0, 2) ?? '-'}`),
+    ...found.goals.map(
+      (goal) => `${goal.policy} ${goal.bad.tag} → ${goal.good.tag} ${goal.commit?.slice(0, 2) ?? '-'}`,
+    ),
     ...found.problems.map(({ code }) => code),
   ];
 };
@@ -160,10 +162,14 @@ describe('covers', () => {
 describe('rollbackBody', () => {
   it('escapes what people and manifests say', () => {
     const reason = '<img src=x> @octocat | #1';
-    const body = rollbackBody([back({ hold: hold({ reason, until: now, releaseOnNewer: true }) })], 'production', [reason]);
+    const body = rollbackBody([back({ hold: hold({ reason, until: now, releaseOnNewer: true }) })], 'production', [
+      reason,
+    ]);
     expect(body).not.toMatch(/<img|@octocat| #1/);
     expect(body).toContain('2026-07-01T10:00:00Z, or a newer tag');
-    expect(rollbackBody([back({ commit: undefined })], 'production', [])).toContain('| named | <code>1.5.3</code> | resumed |');
+    expect(rollbackBody([back({ commit: undefined })], 'production', [])).toContain(
+      '| named | <code>1.5.3</code> | resumed |',
+    );
   });
 });
 
@@ -176,7 +182,8 @@ describe('liftHolds', () => {
   - { policy: flux-system/app, environment: staging, tag: '1', reason: x }
 `,
   };
-  const left = (policies: readonly PolicyId[]): number => liftHolds(both, 'production', policies).text.split('\n').length - 2;
+  const left = (policies: readonly PolicyId[]): number =>
+    liftHolds(both, 'production', policies).text.split('\n').length - 2;
 
   it('takes out those of the policies, or all of the environment', () => {
     expect([left([policy('app')]), left([]), left([policy('web')])]).toEqual([2, 1, 3]);

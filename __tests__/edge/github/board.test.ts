@@ -62,7 +62,9 @@ it('says which kind it may not read, and reads the others', async () => {
   const { board, head } = await open({ contents: 'read', statuses: 'read' });
   const { signals, problems } = await board.read(head, ['statuses', 'checks']);
   expect(signals).toEqual({ statuses: [], checks: undefined, deployments: [] });
-  expect(problems).toMatchObject([{ code: 'gate/unreadable', hint: expect.stringContaining('checks: read') as string }]);
+  expect(problems).toMatchObject([
+    { code: 'gate/unreadable', hint: expect.stringContaining('checks: read') as string },
+  ]);
 });
 
 it('sets statuses that are news, and says what it may not', async () => {

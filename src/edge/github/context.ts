@@ -27,7 +27,8 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     repository: needed(env, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/, 'owner/name'),
     branch: needed(env, 'GITHUB_REF_NAME', /^\S+$/, 'the branch'),
     limited: /^https:\/\/api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)(?:\/|$)/.test(apiUrl),
-    readOnly: /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? '') ? 'this run is for a pull request' : undefined,
+    readOnly:
+      env['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true ? 'this run is for a pull request' : undefined,
   };
 }
 
