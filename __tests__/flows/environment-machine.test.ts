@@ -97,26 +97,24 @@ class Machine {
     if (one.kind === 'hand-edit') this.edit(one);
     else if (one.kind === 'rollback' || one.kind === 'resume') {
       await this.run(one.kind, { environment: one.place, policy: one.name });
-    } else await this.turn(one.kind);
+    } else await this.simply(one.kind);
     this.check();
   }
 
-  private async turn(kind: Exclude<Event['kind'], 'hand-edit' | 'rollback' | 'resume'>): Promise<void> {
+  private async simply(kind: Simple): Promise<void> {
     switch (kind) {
       case 'new-tag':
         for (const tags of this.world.tags.values()) tags.push(`1.${tags.length}.0`);
-        break;
+        return;
       case 'wait':
         this.world.wait(2);
-        break;
+        return;
       case 'update':
       case 'promote':
-        await this.run(kind);
-        break;
+        return this.run(kind);
       case 'failure':
         this.world.github.repository.setStatus('main', 'apps/1', 'failure');
-        await this.run('verify');
-        break;
+        return this.run('verify');
       case 'merge':
       case 'close':
         this.answer(kind);

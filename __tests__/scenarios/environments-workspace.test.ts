@@ -79,6 +79,13 @@ describe('on a command line', () => {
     expect([run.status, codes(run.report)]).toEqual([1, ['environment/elsewhere']]);
   });
 
+  it('update warns where a branch with holds is not at hand', async () => {
+    const here = await open('environments:\n  production: { branch: release }\n');
+    const run = await here.run('update');
+    expect([run.status, codes(run.report)]).toEqual([0, ['environment/branch-missing']]);
+    expect(here.read('apps/staging/app.yaml')).toBe(at('1.2.0'));
+  });
+
   it.each([
     ['rollback', [], 'usage/missing-input'],
     ['resume', [], 'usage/missing-input'],

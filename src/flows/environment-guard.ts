@@ -35,7 +35,12 @@ export async function readRestraint(
   // The checkout is as good as the server here: what is written is judged again by the text that it is written on.
   const { holds, problems } = await gatherHolds(configuration, edges, edges.workspace);
   const notices = holdNotices(holds ?? [], configuration.holds, now);
-  return { ...base, holds, problems: [...problems, ...notices] };
+  return { ...base, holds, problems: [...problems.map(asWarning), ...notices] };
+}
+
+/** A clone of one branch can be updated all the same: what other branches hold is then not known, and that is said. */
+function asWarning(problem: Problem): Problem {
+  return problem.code === 'environment/branch-missing' ? problem.with({ severity: 'warning' }) : problem;
 }
 
 /** The tags that must not be selected for a policy. */
