@@ -1,7 +1,7 @@
 import './sourcemap-register.cjs';import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42019:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(87124)
-const { safeRe: re, t } = __nccwpck_require__(83535)
-const cmp = __nccwpck_require__(39814)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 87054:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(96807)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(87124)
-const Comparator = __nccwpck_require__(42019)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const trimComparatorWhitespace = __nccwpck_require__(19785)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(83535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(85165)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 71515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(71911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(85165)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(87124)
-const { compareIdentifiers } = __nccwpck_require__(48612)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 44775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 39814:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gt = __nccwpck_require__(18167)
-const gte = __nccwpck_require__(61204)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 99449:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const parse = __nccwpck_require__(60641)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 31696:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 54250:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 34373:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 55479:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 17002:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 18167:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 61204:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 13154:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 31616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 53389:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 44095:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 27419:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 16046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 60641:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 19764:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 76482:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 57067:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 50256:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 34290:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 49020:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 20776:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(83535)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
-const identifiers = __nccwpck_require__(48612)
-const parse = __nccwpck_require__(60641)
-const valid = __nccwpck_require__(49020)
-const clean = __nccwpck_require__(44775)
-const inc = __nccwpck_require__(13154)
-const diff = __nccwpck_require__(55479)
-const major = __nccwpck_require__(44095)
-const minor = __nccwpck_require__(27419)
-const patch = __nccwpck_require__(19764)
-const prerelease = __nccwpck_require__(76482)
-const compare = __nccwpck_require__(34373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(54250)
-const compareBuild = __nccwpck_require__(31696)
-const sort = __nccwpck_require__(50256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gte = __nccwpck_require__(61204)
-const lte = __nccwpck_require__(53389)
-const cmp = __nccwpck_require__(39814)
-const coerce = __nccwpck_require__(99449)
-const truncate = __nccwpck_require__(34290)
-const Comparator = __nccwpck_require__(42019)
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const toComparators = __nccwpck_require__(92190)
-const maxSatisfying = __nccwpck_require__(91081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(54881)
-const outside = __nccwpck_require__(59816)
-const gtr = __nccwpck_require__(80692)
-const ltr = __nccwpck_require__(26701)
-const intersects = __nccwpck_require__(87049)
-const simplifyRange = __nccwpck_require__(59852)
-const subset = __nccwpck_require__(30769)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 85165:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 48612:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96807:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 87124:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 83535:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(85165)
-const debug = __nccwpck_require__(71911)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 19785:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(85165)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 80692:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 87049:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 26701:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 91081:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
-const gt = __nccwpck_require__(18167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 59816:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Comparator = __nccwpck_require__(42019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
-const gte = __nccwpck_require__(61204)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 59852:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 30769:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
-const Comparator = __nccwpck_require__(42019)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 92190:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 54881:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,34 +3240,34 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 40576:
+/***/ 24371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(15061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(90020)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(43389)
-const ProxyAgent = __nccwpck_require__(37408)
-const EnvHttpProxyAgent = __nccwpck_require__(72785)
-const RetryAgent = __nccwpck_require__(28610)
-const errors = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(36135)
-const buildConnector = __nccwpck_require__(81952)
-const MockClient = __nccwpck_require__(16197)
-const MockAgent = __nccwpck_require__(12781)
-const MockPool = __nccwpck_require__(69396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(41131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
-const DecoratorHandler = __nccwpck_require__(45579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3285,10 +3285,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(51530),
-  retry: __nccwpck_require__(57114),
-  dump: __nccwpck_require__(85596),
-  dns: __nccwpck_require__(41643)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.gU = buildConnector
@@ -3350,7 +3350,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(65726).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3362,39 +3362,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(30548).Headers
-/* unused reexport */ __nccwpck_require__(71627).Response
-/* unused reexport */ __nccwpck_require__(7887).Request
-/* unused reexport */ __nccwpck_require__(92134).FormData
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(98755).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(13165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
-/* unused reexport */ __nccwpck_require__(95358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -3410,18 +3410,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(58742)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 23134:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(12272)
-const { RequestAbortedError } = __nccwpck_require__(41059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3481,16 +3481,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16900:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3596,7 +3596,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 19294:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3610,10 +3610,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -3854,16 +3854,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 95259:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(92519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -4075,18 +4075,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 50792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4302,15 +4302,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 11098:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4417,21 +4417,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 36135:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(95259)
-module.exports.stream = __nccwpck_require__(50792)
-module.exports.pipeline = __nccwpck_require__(19294)
-module.exports.upgrade = __nccwpck_require__(11098)
-module.exports.connect = __nccwpck_require__(16900)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 92519:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4440,9 +4440,9 @@ module.exports.connect = __nccwpck_require__(16900)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { ReadableStreamFrom } = __nccwpck_require__(12272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4823,15 +4823,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 17863:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(92519)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4923,16 +4923,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81952:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5170,7 +5170,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 87887:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5295,7 +5295,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15726:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5504,7 +5504,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41059:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -5936,7 +5936,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42543:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5944,7 +5944,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -5959,9 +5959,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6425,7 +6425,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 51003:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6499,7 +6499,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19112:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6507,7 +6507,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(87887)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6658,13 +6658,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -6672,9 +6672,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
-const { tree } = __nccwpck_require__(19112)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7384,18 +7384,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43389:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
-const DispatcherBase = __nccwpck_require__(18641)
-const Pool = __nccwpck_require__(90020)
-const Client = __nccwpck_require__(15061)
-const util = __nccwpck_require__(12272)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7524,7 +7524,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7532,7 +7532,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7540,10 +7540,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(90020)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const { parseOrigin } = __nccwpck_require__(12272)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7740,7 +7740,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 41021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7748,9 +7748,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7763,7 +7763,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7796,9 +7796,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(63512)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7810,11 +7810,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(64826))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7822,7 +7822,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8737,7 +8737,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(99852).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9260,7 +9260,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 12820:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9268,13 +9268,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9293,7 +9293,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9699,7 +9699,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(99852).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10059,7 +10059,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 15061:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -10069,16 +10069,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const Request = __nccwpck_require__(42543)
-const DispatcherBase = __nccwpck_require__(18641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10120,9 +10120,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(51003)
-const connectH1 = __nccwpck_require__(41021)
-const connectH2 = __nccwpck_require__(12820)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10430,7 +10430,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10690,19 +10690,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 18641:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10905,7 +10905,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10977,15 +10977,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 72785:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
-const ProxyAgent = __nccwpck_require__(37408)
-const Agent = __nccwpck_require__(43389)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11144,7 +11144,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 59220:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11268,15 +11268,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const FixedQueue = __nccwpck_require__(59220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
-const PoolStats = __nccwpck_require__(60398)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11469,10 +11469,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60398:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11510,7 +11510,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 90020:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11521,14 +11521,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(15061)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11624,19 +11624,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 37408:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(43389)
-const Pool = __nccwpck_require__(90020)
-const DispatcherBase = __nccwpck_require__(18641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
-const Client = __nccwpck_require__(15061)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11905,13 +11905,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 28610:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(41131)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11947,7 +11947,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 98085:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11955,8 +11955,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const Agent = __nccwpck_require__(43389)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11986,7 +11986,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45579:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12037,15 +12037,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { kBodyUsed } = __nccwpck_require__(51003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12276,20 +12276,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 41131:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
-const { RequestRetryError } = __nccwpck_require__(41059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(12272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12720,14 +12720,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 41643:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(45579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13102,14 +13102,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 85596:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const DecoratorHandler = __nccwpck_require__(45579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13232,12 +13232,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 82276:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13260,11 +13260,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 51530:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13291,11 +13291,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 57114:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(41131)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13317,13 +13317,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 63512:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(26972);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13601,7 +13601,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 41630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13613,7 +13613,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 64826:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13625,7 +13625,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 26972:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13646,13 +13646,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 12781:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(51003)
-const Agent = __nccwpck_require__(43389)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13663,14 +13663,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91501)
-const MockClient = __nccwpck_require__(16197)
-const MockPool = __nccwpck_require__(69396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(16110)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13813,14 +13813,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 16197:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(15061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13829,10 +13829,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13879,12 +13879,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(41059)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13914,12 +13914,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43319:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13927,9 +13927,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91501)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -14128,14 +14128,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 69396:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(90020)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14144,10 +14144,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14194,7 +14194,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91501:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14224,20 +14224,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91501)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -14598,7 +14598,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16110:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14648,7 +14648,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14684,7 +14684,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 77787:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15114,20 +15114,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13186:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
-const { webidl } = __nccwpck_require__(61861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
-const { Request, fromInnerRequest } = __nccwpck_require__(7887)
-const { kState } = __nccwpck_require__(50907)
-const { fetching } = __nccwpck_require__(65726)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -15980,15 +15980,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { Cache } = __nccwpck_require__(13186)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -16139,26 +16139,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13165:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(51003).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 17406:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { isValidHeaderName } = __nccwpck_require__(81168)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16203,7 +16203,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32044:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16222,15 +16222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76693:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(27818)
-const { stringify } = __nccwpck_require__(61061)
-const { webidl } = __nccwpck_require__(61861)
-const { Headers } = __nccwpck_require__(30548)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16413,14 +16413,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27818:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
-const { isCTLExcludingHtab } = __nccwpck_require__(61061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -16730,7 +16730,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61061:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17089,13 +17089,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13535:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17670,23 +17670,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58742:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(65726)
-const { makeRequest } = __nccwpck_require__(7887)
-const { webidl } = __nccwpck_require__(61861)
-const { EventSourceStream } = __nccwpck_require__(13535)
-const { parseMIMEType } = __nccwpck_require__(30428)
-const { createFastMessageEvent } = __nccwpck_require__(95924)
-const { isNetworkError } = __nccwpck_require__(71627)
-const { delay } = __nccwpck_require__(79003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18160,7 +18160,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79003:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18204,12 +18204,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99852:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -18219,16 +18219,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(81168)
-const { FormData } = __nccwpck_require__(92134)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(30428)
-const { multipartFormDataParser } = __nccwpck_require__(70948)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -18740,7 +18740,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -18871,7 +18871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30428:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19622,12 +19622,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(51003)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19675,14 +19675,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 35114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19808,16 +19808,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 70948:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { utf8DecodeBytes } = __nccwpck_require__(81168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
-const { isFileLike } = __nccwpck_require__(35114)
-const { makeEntry } = __nccwpck_require__(92134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20289,16 +20289,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92134:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
-const { kState } = __nccwpck_require__(50907)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { FileLike, isFileLike } = __nccwpck_require__(35114)
-const { webidl } = __nccwpck_require__(61861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -20548,7 +20548,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 25779:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20595,21 +20595,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30548:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(51003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(81168)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -21289,7 +21289,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65726:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21302,9 +21302,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(71627)
-const { HeadersList } = __nccwpck_require__(30548)
-const { Request, cloneRequest } = __nccwpck_require__(7887)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -21340,23 +21340,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(81168)
-const { kState, kDispatcher } = __nccwpck_require__(50907)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
-const { webidl } = __nccwpck_require__(61861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23566,23 +23566,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(12272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23592,12 +23592,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -24610,14 +24610,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 71627:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
-const util = __nccwpck_require__(12272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -24629,16 +24629,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(15055)
-const { kState, kHeaders } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { FormData } = __nccwpck_require__(92134)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -25227,7 +25227,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50907:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25243,21 +25243,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
-const { getGlobalOrigin } = __nccwpck_require__(25779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -26882,14 +26882,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61861:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(12272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27584,7 +27584,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 91727:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -27881,7 +27881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98755:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27890,16 +27890,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(60234)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(79521)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28232,12 +28232,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37309:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28317,7 +28317,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79521:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28334,7 +28334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60234:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28345,10 +28345,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(79521)
-const { ProgressEvent } = __nccwpck_require__(37309)
-const { getEncoding } = __nccwpck_require__(91727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28732,27 +28732,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93969:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
-const { channels } = __nccwpck_require__(15726)
-const { CloseEvent } = __nccwpck_require__(95924)
-const { makeRequest } = __nccwpck_require__(7887)
-const { fetching } = __nccwpck_require__(65726)
-const { Headers, getHeadersList } = __nccwpck_require__(30548)
-const { getDecodeSplit } = __nccwpck_require__(81168)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -29110,7 +29110,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26976:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29183,14 +29183,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95924:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { kConstruct } = __nccwpck_require__(51003)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -29519,12 +29519,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(26976)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29622,14 +29622,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38029:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(23105)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29734,16 +29734,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 20276:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(15726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29753,11 +29753,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(23105)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { closeWebSocketConnection } = __nccwpck_require__(93969)
-const { PerMessageDeflate } = __nccwpck_require__(38029)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30268,14 +30268,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { opcodes, sendHints } = __nccwpck_require__(26976)
-const FixedQueue = __nccwpck_require__(59220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30379,7 +30379,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30398,16 +30398,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23105:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(26976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -30727,15 +30727,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95358:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30744,21 +30744,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(23105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
-const { ByteParser } = __nccwpck_require__(20276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
-const { SendQueue } = __nccwpck_require__(25388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31329,13 +31329,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94761:
+/***/ 34824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ listingKey)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33465);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51701);
 
 /**
  * Names the list of tags that a repository object needs: objects that name one image and ask for it in the same way
@@ -31354,7 +31354,7 @@ function listingKey(repository) {
 
 /***/ }),
 
-/***/ 93306:
+/***/ 41142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31364,11 +31364,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/policy/version.ts
-var version = __nccwpck_require__(36635);
+var version = __nccwpck_require__(80422);
 // EXTERNAL MODULE: ./src/core/policy/range.ts + 2 modules
-var policy_range = __nccwpck_require__(43701);
+var policy_range = __nccwpck_require__(88596);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/template/values.ts
 /** What Go reads from a place whose static type is `interface {}`: errors and a few functions see the box. */
 class Boxed {
@@ -36284,8 +36284,8 @@ const reflection = {
     }),
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/re2js/build/index.js
-var build = __nccwpck_require__(51392);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __nccwpck_require__(2856);
 ;// CONCATENATED MODULE: ./src/core/template/sprig/expand.ts
 
 const reference = /\$(?:(\$)|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
@@ -37190,7 +37190,7 @@ const semver = {
 
 /***/ }),
 
-/***/ 54781:
+/***/ 20140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37198,8 +37198,8 @@ const semver = {
 /* harmony export */   c: () => (/* binding */ tiedProblem),
 /* harmony export */   tP: () => (/* binding */ unselected)
 /* harmony export */ });
-/* harmony import */ var _flux_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96534);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
+/* harmony import */ var _flux_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81141);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
 
 
 /**
@@ -37238,15 +37238,15 @@ function tiedProblem({ policy }, chosen, tied) {
 
 /***/ }),
 
-/***/ 38970:
+/***/ 91031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ unreachedMarkers)
 /* harmony export */ });
-/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89361);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12164);
+/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79982);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65283);
 
 
 
@@ -37279,15 +37279,15 @@ function unreached(file, line, policy) {
 
 /***/ }),
 
-/***/ 21508:
+/***/ 30841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _flux_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22582);
-/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89361);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _flux_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1663);
+/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79982);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 
 
@@ -37333,7 +37333,7 @@ function noAutomation() {
 
 /***/ }),
 
-/***/ 12164:
+/***/ 65283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37375,13 +37375,13 @@ function isUnder(place, path) {
 
 /***/ }),
 
-/***/ 55288:
+/***/ 31035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 /**
  * Decides where an automation's changes go. Flux pushes to `push.branch` and leaves the pull request to others; here
@@ -37420,7 +37420,7 @@ function namedBranch({ name, commit }) {
 
 /***/ }),
 
-/***/ 9007:
+/***/ 32253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37431,7 +37431,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/eligibility/platforms.ts
 /**
  * Gives those of the wanted platforms that an image is not made for. Without a variant any will do; `v8` of arm64 is
@@ -37559,7 +37559,7 @@ async function unlessRefused(look) {
 
 /***/ }),
 
-/***/ 6919:
+/***/ 42474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37568,9 +37568,9 @@ async function unlessRefused(look) {
 /* harmony export */   p9: () => (/* binding */ wishesOf),
 /* harmony export */   xr: () => (/* binding */ minAgeAnnotation)
 /* harmony export */ });
-/* harmony import */ var _flux_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56465);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77294);
+/* harmony import */ var _flux_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62788);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29205);
 
 
 
@@ -37627,7 +37627,7 @@ function malformed(policy, name, { state, hint }) {
 
 /***/ }),
 
-/***/ 58093:
+/***/ 10238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37670,7 +37670,7 @@ class ListWitness {
 
 /***/ }),
 
-/***/ 26064:
+/***/ 61449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37724,7 +37724,7 @@ function weekdayOf(dayNumber) {
 
 /***/ }),
 
-/***/ 86557:
+/***/ 47840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37735,16 +37735,16 @@ const defaultHolds = '.github/image-holds.yaml';
 
 /***/ }),
 
-/***/ 46235:
+/***/ 24656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseCron),
 /* harmony export */   u: () => (/* binding */ fallsOn)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53332);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _civil_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26064);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72561);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _civil_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61449);
 
 
 
@@ -37844,7 +37844,7 @@ function wrong(text, found, way = hint) {
 
 /***/ }),
 
-/***/ 68906:
+/***/ 72547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37854,7 +37854,7 @@ function wrong(text, found, way = hint) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* unused harmony export isProtected */
-/* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12164);
+/* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65283);
 
 /**
  * Finds the environment that a file of a branch belongs to; undefined where it belongs to none. It is one at most:
@@ -37940,15 +37940,15 @@ function aliasesOf({ environments }, policy) {
 
 /***/ }),
 
-/***/ 28852:
+/***/ 38043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ freezeAt)
 /* harmony export */ });
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46235);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60094);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4793);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24656);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10795);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15118);
 
 
 
@@ -38000,7 +38000,7 @@ function startsOf({ cron, timeZone }, from, to) {
 
 /***/ }),
 
-/***/ 33031:
+/***/ 22538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38009,9 +38009,9 @@ function startsOf({ cron, timeZone }, from, to) {
 /* harmony export */   oh: () => (/* binding */ approvalsGate),
 /* harmony export */   wf: () => (/* binding */ soakGate)
 /* harmony export */ });
-/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77294);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28852);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60094);
+/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29205);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38043);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10795);
 
 
 
@@ -38074,7 +38074,7 @@ function verdictOf(gates) {
 
 /***/ }),
 
-/***/ 71046:
+/***/ 23975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38082,12 +38082,12 @@ function verdictOf(gates) {
 /* harmony export */   HY: () => (/* binding */ guardOf),
 /* harmony export */   _q: () => (/* binding */ barredOf)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12164);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68906);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28852);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48942);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60094);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65283);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72547);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38043);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76153);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10795);
 
 
 
@@ -38178,7 +38178,7 @@ function freezeProblem(environment, policy, now) {
 
 /***/ }),
 
-/***/ 23863:
+/***/ 470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38186,9 +38186,9 @@ function freezeProblem(environment, policy, now) {
 /* harmony export */   m$: () => (/* binding */ versionAt),
 /* harmony export */   wI: () => (/* binding */ beforeLastChange)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48942);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36716);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76153);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26701);
 
 
 
@@ -38254,15 +38254,15 @@ function noHistory(policy) {
 
 /***/ }),
 
-/***/ 47934:
+/***/ 51965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ holdNotices)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48942);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60094);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76153);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10795);
 
 
 
@@ -38291,7 +38291,7 @@ function over({ policy, environment, until }, file) {
 
 /***/ }),
 
-/***/ 48942:
+/***/ 76153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38394,7 +38394,7 @@ function idleHolds(holds, known, now) {
 
 /***/ }),
 
-/***/ 60094:
+/***/ 10795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38405,7 +38405,7 @@ function idleHolds(holds, known, now) {
 /* harmony export */   nW: () => (/* binding */ hour),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _civil_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26064);
+/* harmony import */ var _civil_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61449);
 
 const second = 1000;
 const minute = 60 * second;
@@ -38465,13 +38465,13 @@ function digits(value, length) {
 
 /***/ }),
 
-/***/ 68653:
+/***/ 92508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ parsePolicyId)
 /* harmony export */ });
-/* harmony import */ var _flux_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45948);
+/* harmony import */ var _flux_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5701);
 
 /** RFC 1123, as https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ has it: a label, a subdomain. */
 const grammar = /^([a-z0-9](?:[-a-z0-9]*[a-z0-9])?)\/([a-z0-9](?:[-.a-z0-9]*[a-z0-9])?)$/;
@@ -38488,19 +38488,19 @@ function parsePolicyId(text) {
 
 /***/ }),
 
-/***/ 51951:
+/***/ 90266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ freezeWindow),
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77294);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46235);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60094);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83131);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73592);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4793);
+/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29205);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24656);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10795);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23202);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91625);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15118);
 
 
 
@@ -38535,20 +38535,20 @@ function parseLength(text) {
 
 /***/ }),
 
-/***/ 86060:
+/***/ 85675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readHolds)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73220);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87930);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60094);
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68653);
-/* harmony import */ var _read_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61535);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83131);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73592);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(93613);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29309);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10795);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92508);
+/* harmony import */ var _read_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82824);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23202);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91625);
 
 
 
@@ -38628,7 +38628,7 @@ function isEmpty(node) {
 
 /***/ }),
 
-/***/ 61535:
+/***/ 82824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38639,11 +38639,11 @@ function isEmpty(node) {
 /* harmony export */   p9: () => (/* binding */ wishesOf),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68653);
-/* harmony import */ var _read_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51951);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83131);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73592);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84442);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92508);
+/* harmony import */ var _read_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90266);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23202);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91625);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26355);
 
 
 
@@ -38724,7 +38724,7 @@ const gates = (value) => {
 
 /***/ }),
 
-/***/ 83131:
+/***/ 23202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38741,9 +38741,9 @@ const gates = (value) => {
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
-/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73592);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
+/* harmony import */ var _sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91625);
 
 
 
@@ -38892,7 +38892,7 @@ function quoteHint(node) {
 
 /***/ }),
 
-/***/ 36716:
+/***/ 26701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38940,7 +38940,7 @@ function distinct(parts) {
 
 /***/ }),
 
-/***/ 73592:
+/***/ 91625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38953,9 +38953,9 @@ function distinct(parts) {
 /* harmony export */   fq: () => (/* binding */ pairsOf),
 /* harmony export */   qw: () => (/* binding */ openSheet)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53332);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72561);
 
 
 
@@ -39098,7 +39098,7 @@ function placeOf({ file, lines }, offset) {
 
 /***/ }),
 
-/***/ 42942:
+/***/ 29479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39109,8 +39109,8 @@ function placeOf({ file, lines }, offset) {
 /* harmony export */   l$: () => (/* binding */ signalGates)
 /* harmony export */ });
 /* unused harmony export signalGate */
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79150);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60094);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34749);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10795);
 
 
 const signalKinds = ['statuses', 'checks', 'deployments'];
@@ -39207,19 +39207,19 @@ function evidenceOf(signals) {
 
 /***/ }),
 
-/***/ 82875:
+/***/ 55792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseTrailers),
 /* harmony export */   s: () => (/* binding */ printTrailers)
 /* harmony export */ });
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73220);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87930);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90069);
-/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68653);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36716);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84442);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93613);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29309);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70888);
+/* harmony import */ var _policy_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92508);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26701);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26355);
 
 
 
@@ -39309,7 +39309,7 @@ function parseVersion(text) {
 
 /***/ }),
 
-/***/ 84442:
+/***/ 26355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39374,17 +39374,17 @@ function parseVariable(text) {
 
 /***/ }),
 
-/***/ 53159:
+/***/ 63530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ printHolds),
 /* harmony export */   y: () => (/* binding */ writeHolds)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60094);
-/* harmony import */ var _read_holds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86060);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10795);
+/* harmony import */ var _read_holds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85675);
 
 
 
@@ -39535,14 +39535,14 @@ function unproved(file) {
 
 /***/ }),
 
-/***/ 4793:
+/***/ 15118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ momentsOf),
 /* harmony export */   k: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60094);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10795);
 
 /**
  * Finds a time zone by its IANA name; undefined where there is none of that name.
@@ -39604,7 +39604,7 @@ function offsetOf(parts) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 25361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39634,15 +39634,15 @@ function choiceText(rule) {
 
 /***/ }),
 
-/***/ 96534:
+/***/ 81141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryFor)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56465);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89361);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62788);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79982);
 
 
 
@@ -39718,15 +39718,15 @@ function refusal(code, policy, words, { reason = 'AccessDenied', hint }) {
 
 /***/ }),
 
-/***/ 79768:
+/***/ 96469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseDocuments)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68791);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82834);
 
 
 
@@ -39782,7 +39782,7 @@ function flawOf(document, text, placeOf) {
 
 /***/ }),
 
-/***/ 75256:
+/***/ 40247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39790,8 +39790,8 @@ function flawOf(document, text, placeOf) {
 /* harmony export */   Zq: () => (/* binding */ durationPattern),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58786);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55330);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32175);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47763);
 
 
 const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -39829,15 +39829,15 @@ function sumOf(text) {
 
 /***/ }),
 
-/***/ 58786:
+/***/ 32175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Members),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53332);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72561);
 
 
 /** Reports a mistake in a field; the state names the field and what is wrong with it, and Flux's own words follow. */
@@ -39929,7 +39929,7 @@ class Members {
 
 /***/ }),
 
-/***/ 45948:
+/***/ 5701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39953,16 +39953,16 @@ function automationIdOf({ namespace, name }) {
 
 /***/ }),
 
-/***/ 75314:
+/***/ 77745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ imagePolicySpec)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75256);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58786);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45948);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55330);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40247);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32175);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5701);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47763);
 
 
 
@@ -40067,15 +40067,15 @@ function intervalOf(spec, digestReflection) {
 
 /***/ }),
 
-/***/ 48392:
+/***/ 83239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ defaultExclusionList),
 /* harmony export */   p: () => (/* binding */ imageRepositorySpec)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75256);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55330);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40247);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47763);
 
 
 /** cosign's signatures (image-reflector-controller, GetExclusionList): `[]` asks for no more than leaving it out does. */
@@ -40108,14 +40108,14 @@ const imageRepositorySpec = (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .objec
 
 /***/ }),
 
-/***/ 93898:
+/***/ 61855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ inventoryOf)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39266);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26669);
 
 
 /**
@@ -40227,7 +40227,7 @@ function labelsByName(namespaces) {
 
 /***/ }),
 
-/***/ 56465:
+/***/ 62788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40250,7 +40250,7 @@ function placeOfField({ fields, at }, path) {
 
 /***/ }),
 
-/***/ 58459:
+/***/ 56024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40294,7 +40294,7 @@ function isTrue(text) {
 
 /***/ }),
 
-/***/ 6176:
+/***/ 35410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40305,17 +40305,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/flux/field.ts
-var flux_field = __nccwpck_require__(58786);
+var flux_field = __nccwpck_require__(32175);
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
-var ids = __nccwpck_require__(45948);
+var ids = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./src/core/flux/image-policy.ts
-var image_policy = __nccwpck_require__(75314);
+var image_policy = __nccwpck_require__(77745);
 // EXTERNAL MODULE: ./src/core/flux/image-repository.ts
-var image_repository = __nccwpck_require__(48392);
+var image_repository = __nccwpck_require__(83239);
 // EXTERNAL MODULE: ./src/core/flux/duration.ts
-var duration = __nccwpck_require__(75256);
+var duration = __nccwpck_require__(40247);
 ;// CONCATENATED MODULE: ./src/core/flux/label-grammar.ts
 const named = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
@@ -40371,7 +40371,7 @@ function namespaceFault(namespace) {
 }
 
 // EXTERNAL MODULE: ./src/core/flux/readers.ts
-var readers = __nccwpck_require__(55330);
+var readers = __nccwpck_require__(47763);
 ;// CONCATENATED MODULE: ./src/core/flux/label-selector.ts
 
 
@@ -40594,9 +40594,9 @@ const strings = (value, field) => {
 };
 
 // EXTERNAL MODULE: ./src/core/text/nearest.ts
-var nearest = __nccwpck_require__(53332);
+var nearest = __nccwpck_require__(72561);
 // EXTERNAL MODULE: ./src/core/flux/value.ts
-var flux_value = __nccwpck_require__(68791);
+var flux_value = __nccwpck_require__(82834);
 ;// CONCATENATED MODULE: ./src/core/flux/kinds.ts
 
 const group = 'image.toolkit.fluxcd.io';
@@ -40681,8 +40681,8 @@ function patched(object, reading, by) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/core/flux/substitution.ts
 
 
@@ -40884,9 +40884,9 @@ function withSpec(kind, meta, members) {
 }
 
 // EXTERNAL MODULE: ./src/core/flux/documents.ts
-var documents = __nccwpck_require__(79768);
+var documents = __nccwpck_require__(96469);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 ;// CONCATENATED MODULE: ./src/core/flux/kustomization.ts
 
 
@@ -41234,7 +41234,7 @@ function distinct(problems) {
 
 /***/ }),
 
-/***/ 55330:
+/***/ 47763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41250,9 +41250,9 @@ function distinct(problems) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53332);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58786);
-/* harmony import */ var _plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58459);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72561);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32175);
+/* harmony import */ var _plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56024);
 
 
 
@@ -41378,13 +41378,13 @@ function muted(field) {
 
 /***/ }),
 
-/***/ 22582:
+/***/ 1663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ matchesName)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79150);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34749);
 
 /**
  * Tells whether one of the patterns names an object: by its name, or, with a `/`, by its whole id. `*` stands for any
@@ -41400,7 +41400,7 @@ function matchesName(patterns, id) {
 
 /***/ }),
 
-/***/ 89361:
+/***/ 79982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41454,7 +41454,7 @@ function policiesOf(inventory, automation) {
 
 /***/ }),
 
-/***/ 68791:
+/***/ 82834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41462,8 +41462,8 @@ function policiesOf(inventory, automation) {
 /* harmony export */   Xn: () => (/* binding */ descend),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58459);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56024);
 
 
 /** Deep enough for any manifest, shallow enough for the stack. */
@@ -41570,7 +41570,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 19255:
+/***/ 98472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41578,7 +41578,7 @@ function textOf(value) {
 /* harmony export */   m1: () => (/* binding */ branchesClash)
 /* harmony export */ });
 /* unused harmony export safeBranchName */
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 /** What git check-ref-format forbids anywhere in a name, and `"`, `'`, `` ` ``, `$` and `;`, which bite in shells. */
 const forbidden = /[\p{Cc}\p{Cf}\p{Zs}~^:?*[\]\\"'`$;<>|&(){}!#%]/u;
@@ -41649,7 +41649,7 @@ function branchesClash(a, b) {
 
 /***/ }),
 
-/***/ 40361:
+/***/ 76490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41669,7 +41669,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 73220:
+/***/ 93613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41685,7 +41685,7 @@ function parseDigest(text) {
 
 /***/ }),
 
-/***/ 33465:
+/***/ 51701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41698,7 +41698,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sameImage
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/image/authority.ts
 /** RFC 3986 reg-name as Go's net/url reads it: anything it would not have to escape, and all that is not ASCII. */
 const authority_name = /^[A-Za-z0-9\-._~!$&'()*+,;=:\]<>"\u{80}-\u{10ffff}]*$/u;
@@ -41729,9 +41729,9 @@ function isIpv6(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/image/digest.ts
-var image_digest = __nccwpck_require__(73220);
+var image_digest = __nccwpck_require__(93613);
 // EXTERNAL MODULE: ./src/core/image/tag.ts
-var image_tag = __nccwpck_require__(87930);
+var image_tag = __nccwpck_require__(29309);
 ;// CONCATENATED MODULE: ./src/core/image/reference.ts
 
 
@@ -41844,7 +41844,7 @@ function withNamespace(registry, repository) {
 
 /***/ }),
 
-/***/ 87930:
+/***/ 29309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41874,7 +41874,7 @@ function mint(text, allowed) {
 
 /***/ }),
 
-/***/ 88677:
+/***/ 48966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41916,16 +41916,16 @@ function undoOf(edits) {
 
 /***/ }),
 
-/***/ 31451:
+/***/ 1114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ findDeployed)
 /* harmony export */ });
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73220);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33465);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87930);
-/* harmony import */ var _setters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93613);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51701);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29309);
+/* harmony import */ var _setters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57106);
 
 
 
@@ -41973,7 +41973,7 @@ function partsOf({ value }, suffix) {
 
 /***/ }),
 
-/***/ 51271:
+/***/ 42096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42065,7 +42065,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 20153:
+/***/ 10526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42075,9 +42075,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/manifests/marker-text.ts
-var marker_text = __nccwpck_require__(51271);
+var marker_text = __nccwpck_require__(42096);
 ;// CONCATENATED MODULE: ./src/core/manifests/unreachable.ts
 /** The place where every marker works. */
 const behindValue = 'Put the marker at the end of the line of the value, as the only comment there.';
@@ -42237,17 +42237,17 @@ function tooLarge(path) {
 }
 
 // EXTERNAL MODULE: ./src/core/manifests/objects.ts
-var manifests_objects = __nccwpck_require__(32269);
+var manifests_objects = __nccwpck_require__(37942);
 // EXTERNAL MODULE: ./src/core/manifests/marks.ts
-var marks = __nccwpck_require__(11903);
+var marks = __nccwpck_require__(2596);
 // EXTERNAL MODULE: ./src/core/manifests/screening.ts
-var screening = __nccwpck_require__(81733);
+var screening = __nccwpck_require__(53466);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/position.ts
-var position = __nccwpck_require__(35078);
+var position = __nccwpck_require__(20777);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
-var syntax_structure = __nccwpck_require__(30495);
+var syntax_structure = __nccwpck_require__(25281);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
-var tree = __nccwpck_require__(3069);
+var tree = __nccwpck_require__(13806);
 ;// CONCATENATED MODULE: ./src/core/manifests/markers.ts
 
 
@@ -42311,13 +42311,13 @@ function kindOf({ type }) {
 
 /***/ }),
 
-/***/ 11903:
+/***/ 2596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ marksIn)
 /* harmony export */ });
-/* harmony import */ var _marker_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51271);
+/* harmony import */ var _marker_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42096);
 
 /**
  * Finds the comments that mark values: a value's only line comment or, where it has none, its only head comment (kyaml
@@ -42339,14 +42339,14 @@ function markOf({ lexeme, line, head }, text) {
 
 /***/ }),
 
-/***/ 32269:
+/***/ 37942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ objectIn),
 /* harmony export */   O: () => (/* binding */ refusalOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3069);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13806);
 
 /**
  * Names the object that a document holds, as kyaml does (yaml/rnode.go, GetMeta); of a List that Flux takes apart, the
@@ -42414,7 +42414,7 @@ const encrypted = {
 
 /***/ }),
 
-/***/ 87544:
+/***/ 89194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42424,15 +42424,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/manifests/apply.ts
-var apply = __nccwpck_require__(88677);
+var apply = __nccwpck_require__(48966);
 // EXTERNAL MODULE: ./src/core/manifests/marks.ts
-var marks = __nccwpck_require__(11903);
+var marks = __nccwpck_require__(2596);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
-var structure = __nccwpck_require__(30495);
+var structure = __nccwpck_require__(25281);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
-var tree = __nccwpck_require__(3069);
+var tree = __nccwpck_require__(13806);
 ;// CONCATENATED MODULE: ./src/core/manifests/proof.ts
 
 
@@ -42476,7 +42476,7 @@ function areSame(a, b, same) {
 }
 
 // EXTERNAL MODULE: ./src/core/manifests/yaml11.ts
-var yaml11 = __nccwpck_require__(15144);
+var yaml11 = __nccwpck_require__(26089);
 ;// CONCATENATED MODULE: ./src/core/manifests/scalar-source.ts
 
 /**
@@ -42578,7 +42578,7 @@ function unproved(file, edits) {
 
 /***/ }),
 
-/***/ 81733:
+/***/ 53466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42599,16 +42599,16 @@ const largestManifest = 10 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 8729:
+/***/ 57106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parseSetter),
 /* harmony export */   e: () => (/* binding */ settersOf)
 /* harmony export */ });
-/* harmony import */ var _flux_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45948);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53332);
+/* harmony import */ var _flux_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5701);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72561);
 
 
 
@@ -42709,7 +42709,7 @@ function emptyDigest(setter, policy) {
 
 /***/ }),
 
-/***/ 35078:
+/***/ 20777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42745,7 +42745,7 @@ function lastNotAbove(starts, offset) {
 
 /***/ }),
 
-/***/ 30495:
+/***/ 25281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42850,7 +42850,7 @@ function footLine(first, { before, comments, from }, text) {
 }
 
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
-var tree = __nccwpck_require__(3069);
+var tree = __nccwpck_require__(13806);
 ;// CONCATENATED MODULE: ./src/core/manifests/syntax/lexemes.ts
 
 const outermost = { indent: 0, depth: 0, inFlow: false, reach: 'live', item: -1, list: 'none' };
@@ -43229,8 +43229,8 @@ function breaksIn(text, from, to) {
     return breaks;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/core/manifests/syntax/lexing.ts
 
 /**
@@ -43406,7 +43406,7 @@ function isWrapper(root) {
 
 /***/ }),
 
-/***/ 3069:
+/***/ 13806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43420,7 +43420,7 @@ function isWrapper(root) {
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
 
 /** Tells a mapping, block or flow, from everything else. */
 function isMapping(token) {
@@ -43487,7 +43487,7 @@ function isNull(token) {
 
 /***/ }),
 
-/***/ 15144:
+/***/ 26089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43536,7 +43536,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 20111:
+/***/ 43320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43544,10 +43544,10 @@ function isDate(text) {
 /* harmony export */   Xx: () => (/* binding */ printLedger),
 /* harmony export */   h8: () => (/* binding */ parseLedger)
 /* harmony export */ });
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73220);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87930);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75430);
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39266);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93613);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29309);
+/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87329);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26669);
 
 
 
@@ -43642,14 +43642,14 @@ function mapOf(value, readKey, readValue) {
 
 /***/ }),
 
-/***/ 2554:
+/***/ 94611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ mergeLedgers)
 /* harmony export */ });
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39266);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20111);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26669);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43320);
 
 
 /**
@@ -43686,15 +43686,15 @@ function united(a, b, join) {
 
 /***/ }),
 
-/***/ 49535:
+/***/ 32590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ListNotes),
 /* harmony export */   u: () => (/* binding */ Notes)
 /* harmony export */ });
-/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60094);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2554);
+/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10795);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94611);
 
 
 const none = new Map();
@@ -43764,7 +43764,7 @@ class Notes {
 
 /***/ }),
 
-/***/ 33689:
+/***/ 26980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43780,19 +43780,19 @@ const memoryMessage = 'Remember what was seen of image registries';
 
 /***/ }),
 
-/***/ 28416:
+/***/ 17201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ expectedText),
 /* harmony export */   Y: () => (/* binding */ runTest)
 /* harmony export */ });
-/* harmony import */ var _flux_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96534);
-/* harmony import */ var _flux_image_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48392);
-/* harmony import */ var _policy_sieve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94465);
-/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71413);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53332);
+/* harmony import */ var _flux_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81141);
+/* harmony import */ var _flux_image_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83239);
+/* harmony import */ var _policy_sieve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61606);
+/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(754);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72561);
 
 
 
@@ -43903,15 +43903,15 @@ function whyNot(test, { reason }, inventory) {
 
 /***/ }),
 
-/***/ 19525:
+/***/ 61966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ outranks)
 /* harmony export */ });
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87930);
-/* harmony import */ var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81369);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66273);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29309);
+/* harmony import */ var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94406);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13984);
 
 
 
@@ -43945,16 +43945,16 @@ function valueOf(ranking, key) {
 
 /***/ }),
 
-/***/ 81369:
+/***/ 94406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ excluder),
 /* harmony export */   j: () => (/* binding */ keyReader)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96536);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17025);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25967);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14362);
 
 
 
@@ -44007,7 +44007,7 @@ function invalidExclusion(pattern, state) {
 
 /***/ }),
 
-/***/ 15378:
+/***/ 84985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44070,14 +44070,14 @@ function nearest(mantissa, exponent) {
 
 /***/ }),
 
-/***/ 45951:
+/***/ 18054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ orderBy)
 /* harmony export */ });
-/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71413);
-/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19525);
+/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(754);
+/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61966);
 
 
 /**
@@ -44101,7 +44101,7 @@ function orderBy(policy) {
 
 /***/ }),
 
-/***/ 96536:
+/***/ 25967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44110,8 +44110,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ compilePattern)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/re2js/build/index.js
-var build = __nccwpck_require__(51392);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __nccwpck_require__(2856);
 ;// CONCATENATED MODULE: ./src/core/policy/straight.ts
 /** One piece of a straight pattern: a group's opening or closing, or a set of characters with its repetition. */
 const piece = new RegExp([
@@ -44259,7 +44259,7 @@ function goMessage(message, originals) {
 
 /***/ }),
 
-/***/ 43701:
+/***/ 88596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44270,12 +44270,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   RC: () => (/* binding */ parseRange)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/re2js/build/index.js
-var build = __nccwpck_require__(51392);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/policy/version.ts
-var policy_version = __nccwpck_require__(36635);
+var policy_version = __nccwpck_require__(80422);
 ;// CONCATENATED MODULE: ./src/core/policy/comparator.ts
 
 /**
@@ -44511,16 +44511,16 @@ function invalidRange(range, state) {
 
 /***/ }),
 
-/***/ 66273:
+/***/ 13984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ withRanking)
 /* harmony export */ });
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39266);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15378);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43701);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36635);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26669);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84985);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88596);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80422);
 
 
 
@@ -44600,7 +44600,7 @@ function inOrder(order, compare) {
 
 /***/ }),
 
-/***/ 94465:
+/***/ 61606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44610,11 +44610,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/image/tag.ts
-var image_tag = __nccwpck_require__(87930);
+var image_tag = __nccwpck_require__(29309);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/policy/contest.ts
 /** Compares tags by bytes, which for the grammar of tags is what `<` does. `('v1', '1') → 1` */
 function compareTags(a, b) {
@@ -44725,9 +44725,9 @@ class Losses {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/filter.ts
-var filter = __nccwpck_require__(81369);
+var filter = __nccwpck_require__(94406);
 // EXTERNAL MODULE: ./src/core/policy/ranking.ts
-var ranking = __nccwpck_require__(66273);
+var ranking = __nccwpck_require__(13984);
 ;// CONCATENATED MODULE: ./src/core/policy/reason.ts
 /**
  * Says in one sentence, without a full stop, why a tag was chosen.
@@ -44997,7 +44997,7 @@ class Sieve {
 
 /***/ }),
 
-/***/ 17025:
+/***/ 14362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45063,7 +45063,7 @@ function firstOf(captures, groups) {
 
 /***/ }),
 
-/***/ 36635:
+/***/ 80422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45072,7 +45072,7 @@ function firstOf(captures, groups) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39266);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26669);
 
 const identifiers = String.raw `[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
 const grammar = new RegExp(String.raw `^v?([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:-(${identifiers}))?(?:\+${identifiers})?$`);
@@ -45175,13 +45175,13 @@ function parseUint64(text = '0') {
 
 /***/ }),
 
-/***/ 71413:
+/***/ 754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 /**
  * Gives the result of the work, or the Problem that it threw. What is no Problem is a bug, and is thrown again.
@@ -45202,7 +45202,7 @@ function attempt(work) {
 
 /***/ }),
 
-/***/ 14486:
+/***/ 42721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45405,13 +45405,13 @@ function isProblemCode(text) {
 
 /***/ }),
 
-/***/ 85719:
+/***/ 97420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14486);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42721);
 
 /**
  * Something that a user can mend. Anything else that is thrown is a bug of ours.
@@ -45453,13 +45453,13 @@ class Problem extends Error {
 
 /***/ }),
 
-/***/ 58945:
+/***/ 91400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 /**
  * Does the work for every item, at most `limit` at a time, and gives back one answer an item, in the items' order:
@@ -45492,13 +45492,13 @@ async function orProblem(result) {
 
 /***/ }),
 
-/***/ 87171:
+/***/ 58986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sortOut)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 /**
  * Divides answers into results and problems, each in the order given. Both come back, so that dropping the second shows.
@@ -45520,15 +45520,15 @@ function sortOut(answers) {
 
 /***/ }),
 
-/***/ 47342:
+/***/ 91949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ placeSelections)
 /* harmony export */ });
-/* harmony import */ var _manifests_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20153);
-/* harmony import */ var _manifests_rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87544);
-/* harmony import */ var _manifests_setters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
+/* harmony import */ var _manifests_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10526);
+/* harmony import */ var _manifests_rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89194);
+/* harmony import */ var _manifests_setters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57106);
 
 
 
@@ -45566,16 +45566,16 @@ function settersFor(selections) {
 
 /***/ }),
 
-/***/ 40358:
+/***/ 69347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ gateStatuses),
 /* harmony export */   z: () => (/* binding */ statusPrefix)
 /* harmony export */ });
-/* harmony import */ var _environments_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33031);
-/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60094);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90069);
+/* harmony import */ var _environments_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22538);
+/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10795);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70888);
 
 
 
@@ -45608,14 +45608,14 @@ function statusOf(gate, state, text) {
 
 /***/ }),
 
-/***/ 74011:
+/***/ 12520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ imagesText)
 /* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84745);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90069);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69804);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70888);
 
 
 const longest = 200;
@@ -45637,7 +45637,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 60076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45649,7 +45649,7 @@ function plain(text) {
 /* harmony export */   pm: () => (/* binding */ noWorkflowRuns),
 /* harmony export */   rg: () => (/* binding */ isWorthAnotherTry)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 const permissions = 'Give the job "permissions: contents: write", and "pull-requests: write" where it opens pull requests.';
 /** Finds what keeps a run from writing anything, before it tries; undefined where nothing is known to. */
@@ -45708,7 +45708,7 @@ function answerLost(branch, commit) {
 
 /***/ }),
 
-/***/ 94324:
+/***/ 36951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45719,9 +45719,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 ;// CONCATENATED MODULE: ./src/core/publication/digests.ts
 
 /** Each takes nine characters of a pull request's body, which has room for 65,536. */
@@ -45759,7 +45759,7 @@ function digest(value, hash) {
 }
 
 // EXTERNAL MODULE: ./src/core/publication/ownership.ts
-var ownership = __nccwpck_require__(18324);
+var ownership = __nccwpck_require__(76403);
 ;// CONCATENATED MODULE: ./src/core/publication/dress.ts
 /** Picks these out of what holds them among other things. */
 function dressOf({ labels, assignees, reviewers, teamReviewers, autoMerge }) {
@@ -45771,9 +45771,9 @@ function isUndressed({ labels, assignees, reviewers, teamReviewers, autoMerge })
 }
 
 // EXTERNAL MODULE: ./src/core/publication/pull-request-text.ts
-var pull_request_text = __nccwpck_require__(26336);
+var pull_request_text = __nccwpck_require__(12319);
 // EXTERNAL MODULE: ./src/core/publication/situation.ts
-var publication_situation = __nccwpck_require__(57441);
+var publication_situation = __nccwpck_require__(42522);
 ;// CONCATENATED MODULE: ./src/core/publication/pull-request-steps.ts
 
 
@@ -46015,7 +46015,7 @@ function declined({ number }) {
 
 /***/ }),
 
-/***/ 78826:
+/***/ 37313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46060,7 +46060,7 @@ function isPlain({ files, message }) {
 
 /***/ }),
 
-/***/ 18324:
+/***/ 76403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46070,7 +46070,7 @@ function isPlain({ files, message }) {
 /* harmony export */   am: () => (/* binding */ recordedHeads),
 /* harmony export */   r5: () => (/* binding */ strangersOf)
 /* harmony export */ });
-/* harmony import */ var _pull_request_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26336);
+/* harmony import */ var _pull_request_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12319);
 
 /**
  * Tells whether a branch is just as this program left it, or as it was when it was merged: nobody's work is lost when
@@ -46141,7 +46141,7 @@ function isAddressOf(email, login) {
 
 /***/ }),
 
-/***/ 26336:
+/***/ 12319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46149,7 +46149,7 @@ function isAddressOf(email, login) {
 /* harmony export */   Oy: () => (/* binding */ writeBody),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _git_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40361);
+/* harmony import */ var _git_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76490);
 
 /** GitHub takes 65,536 characters; the rest is room for what it adds. */
 const longestBody = 60_000;
@@ -46240,15 +46240,15 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 57441:
+/***/ 42522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ leaveAlone),
 /* harmony export */   d: () => (/* binding */ openPullOf)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _pull_request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26336);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _pull_request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12319);
 
 
 /** The open pull request that stands for a plan: one to the right base, else one that a person gave another base. */
@@ -46266,7 +46266,7 @@ function leaveAlone({ plan }, strangers) {
 
 /***/ }),
 
-/***/ 44025:
+/***/ 43622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46296,7 +46296,7 @@ function compareUrl({ source, oldRevision, newRevision }) {
 
 /***/ }),
 
-/***/ 66758:
+/***/ 19767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46348,14 +46348,14 @@ function isInRange(address, range) {
 
 /***/ }),
 
-/***/ 27004:
+/***/ 18273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ parseRealm),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25033);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91472);
 
 /**
  * Reads the host and path that credentials are filed under. Docker files them under old API URLs as well.
@@ -46386,7 +46386,7 @@ function isUnder(repository, path) {
 
 /***/ }),
 
-/***/ 53051:
+/***/ 36054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46394,11 +46394,11 @@ function isUnder(repository, path) {
 /* harmony export */   Kz: () => (/* binding */ filedIn),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90069);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27004);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25033);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75430);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70888);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18273);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91472);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87329);
 
 
 
@@ -46493,7 +46493,7 @@ function malformed(from, state) {
 
 /***/ }),
 
-/***/ 25033:
+/***/ 91472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46503,7 +46503,7 @@ function malformed(from, state) {
 /* harmony export */   Xf: () => (/* binding */ isSameHost),
 /* harmony export */   dW: () => (/* binding */ hostIdentity)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66758);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19767);
 
 /** What Flux calls Docker Hub, and asks (go-containerregistry). */
 const dockerHub = 'index.docker.io';
@@ -46548,7 +46548,7 @@ function isSameHost(a, b) {
 
 /***/ }),
 
-/***/ 75430:
+/***/ 87329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46578,7 +46578,7 @@ function textField(record, name) {
 
 /***/ }),
 
-/***/ 33639:
+/***/ 20156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46587,16 +46587,16 @@ function textField(record, name) {
 /* harmony export */   RH: () => (/* binding */ unmatchedSecrets),
 /* harmony export */   gm: () => (/* binding */ asFlux)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51392);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33465);
-/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71413);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39266);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(90069);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53051);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25033);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75430);
-/* harmony import */ var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75818);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2856);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51701);
+/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26669);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70888);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36054);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91472);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87329);
+/* harmony import */ var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25907);
 
 
 
@@ -46727,7 +46727,7 @@ function unmatchedSecret(object, vault) {
 
 /***/ }),
 
-/***/ 58053:
+/***/ 62426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46759,14 +46759,14 @@ function redactUrl(url) {
 
 /***/ }),
 
-/***/ 1008:
+/***/ 76263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ parseRegistryCredentials)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27004);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18273);
 
 
 const hint = 'Write one line a registry, for example: ghcr.io=my-user:${{ secrets.GHCR_TOKEN }}';
@@ -46812,14 +46812,14 @@ function malformed(line, state) {
 
 /***/ }),
 
-/***/ 44258:
+/***/ 90457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseRegistryMirrors)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25033);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91472);
 
 
 const hint = 'Write one line a registry, for example: docker.io=https://mirror.example.com';
@@ -46863,7 +46863,7 @@ function malformed(line, state) {
 
 /***/ }),
 
-/***/ 75818:
+/***/ 25907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46871,8 +46871,8 @@ function malformed(line, state) {
 /* harmony export */   fz: () => (/* binding */ dockerCfg),
 /* harmony export */   nq: () => (/* binding */ Vault)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91153);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31072);
 
 
 /** The types of Secret that Flux reads credentials from. */
@@ -46936,7 +46936,7 @@ function ambiguous({ id, at }, other) {
 
 /***/ }),
 
-/***/ 50824:
+/***/ 40688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46948,7 +46948,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inProblemOrder
 
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 ;// CONCATENATED MODULE: ./src/core/report/report.ts
 
 /**
@@ -47006,13 +47006,13 @@ function placeOf({ at }) {
 
 /***/ }),
 
-/***/ 58400:
+/***/ 57851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84745);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69804);
 
 /**
  * Says in one line what a run came to that writes nothing: a check, a test or an explanation; undefined for others.
@@ -47049,7 +47049,7 @@ function found({ problems }) {
 
 /***/ }),
 
-/***/ 12267:
+/***/ 19840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47059,9 +47059,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/report/json.ts + 1 modules
-var json = __nccwpck_require__(56743);
+var json = __nccwpck_require__(12590);
 // EXTERNAL MODULE: ./src/core/report/place-text.ts
-var place_text = __nccwpck_require__(98946);
+var place_text = __nccwpck_require__(62057);
 ;// CONCATENATED MODULE: ./src/core/report/junit.ts
 
 /**
@@ -47110,7 +47110,7 @@ function escaped(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/codes.ts
-var codes = __nccwpck_require__(14486);
+var codes = __nccwpck_require__(42721);
 ;// CONCATENATED MODULE: ./src/core/report/sarif.ts
 
 /** What code scanning shows a problem at that has no place: it refuses a result without one. */
@@ -47180,7 +47180,7 @@ function reportFile(name, report) {
 
 /***/ }),
 
-/***/ 56743:
+/***/ 12590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47193,7 +47193,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var environments_instant = __nccwpck_require__(60094);
+var environments_instant = __nccwpck_require__(10795);
 ;// CONCATENATED MODULE: ./src/core/report/explanation-json.ts
 
 /** Gives an explanation as plain data, in the shape of schemas/report.schema.json. */
@@ -47288,7 +47288,7 @@ function problemJson(problem) {
 
 /***/ }),
 
-/***/ 98946:
+/***/ 62057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47302,7 +47302,7 @@ function placeText(at) {
 
 /***/ }),
 
-/***/ 56277:
+/***/ 29112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47319,7 +47319,7 @@ function reported(publication) {
 
 /***/ }),
 
-/***/ 70179:
+/***/ 52339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47330,17 +47330,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/text/count.ts
-var count = __nccwpck_require__(84745);
+var count = __nccwpck_require__(69804);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 // EXTERNAL MODULE: ./src/core/report/conclusion.ts
-var report_conclusion = __nccwpck_require__(58400);
+var report_conclusion = __nccwpck_require__(57851);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/environments/running.ts
-var running = __nccwpck_require__(36716);
+var running = __nccwpck_require__(26701);
 // EXTERNAL MODULE: ./src/core/report/place-text.ts
-var place_text = __nccwpck_require__(98946);
+var place_text = __nccwpck_require__(62057);
 ;// CONCATENATED MODULE: ./src/core/report/explanation-text.ts
 
 
@@ -47473,21 +47473,21 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 27682:
+/***/ 58957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ goalsOf),
 /* harmony export */   x: () => (/* binding */ parseWish)
 /* harmony export */ });
-/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48942);
-/* harmony import */ var _environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
-/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36716);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87930);
-/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71413);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _problem_sort_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87171);
-/* harmony import */ var _last_change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57218);
+/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76153);
+/* harmony import */ var _environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26701);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29309);
+/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _problem_sort_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58986);
+/* harmony import */ var _last_change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41495);
 
 
 
@@ -47561,13 +47561,13 @@ function done({ policy, environment, tag }) {
 
 /***/ }),
 
-/***/ 57218:
+/***/ 41495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ lastChange)
 /* harmony export */ });
-/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36716);
+/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26701);
 
 /**
  * Finds the last change of an image, whoever made it. An image that is new to the environment has not changed.
@@ -47590,7 +47590,7 @@ function lastChange(history) {
 
 /***/ }),
 
-/***/ 83536:
+/***/ 89069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47600,14 +47600,14 @@ function lastChange(history) {
 /* harmony export */   eq: () => (/* binding */ rollbackMessage),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48942);
-/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36716);
-/* harmony import */ var _environments_trailers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82875);
-/* harmony import */ var _environments_write_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53159);
-/* harmony import */ var _environments_read_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86060);
-/* harmony import */ var _promotion_placing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47342);
-/* harmony import */ var _promotion_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74011);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90069);
+/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76153);
+/* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26701);
+/* harmony import */ var _environments_trailers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55792);
+/* harmony import */ var _environments_write_holds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63530);
+/* harmony import */ var _environments_read_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85675);
+/* harmony import */ var _promotion_placing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91949);
+/* harmony import */ var _promotion_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12520);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70888);
 
 
 
@@ -47671,15 +47671,15 @@ function rollbackMessage(returns, environment, failed) {
 
 /***/ }),
 
-/***/ 15889:
+/***/ 76604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parseUntil)
 /* harmony export */ });
-/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60094);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85719);
-/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77294);
+/* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10795);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
+/* harmony import */ var _settings_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29205);
 
 
 
@@ -47715,7 +47715,7 @@ function momentOf(word, now) {
 
 /***/ }),
 
-/***/ 77294:
+/***/ 29205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47759,15 +47759,15 @@ function printDuration(duration) {
 
 /***/ }),
 
-/***/ 97601:
+/***/ 14726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31023);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88503);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92432);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72520);
 
 
 
@@ -47813,7 +47813,7 @@ function textAt(document, path) {
 
 /***/ }),
 
-/***/ 31023:
+/***/ 92432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47861,7 +47861,7 @@ function isInputName(name) {
 
 /***/ }),
 
-/***/ 91153:
+/***/ 31072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47869,7 +47869,7 @@ function isInputName(name) {
 /* harmony export */   dC: () => (/* binding */ parseSecrets),
 /* harmony export */   ii: () => (/* binding */ wholeSecret)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 const entry = /^([a-z0-9.-]+\/[A-Za-z0-9._-]+)=(.*)$/;
 /** Under this key stands the value of a line that names no key: a docker config, as most Secrets hold. */
@@ -47924,7 +47924,7 @@ function malformed(line) {
 
 /***/ }),
 
-/***/ 88503:
+/***/ 72520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47932,9 +47932,9 @@ function malformed(line) {
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31023);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77294);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92432);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29205);
 
 
 
@@ -48057,7 +48057,7 @@ function duration(name, text) {
 
 /***/ }),
 
-/***/ 39266:
+/***/ 26669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48088,7 +48088,7 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 84745:
+/***/ 69804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48106,7 +48106,7 @@ function count(amount, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 79150:
+/***/ 34749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48143,14 +48143,14 @@ function matchesGlob(pattern, name) {
 
 /***/ }),
 
-/***/ 82305:
+/***/ 48970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown),
 /* harmony export */   M: () => (/* binding */ codeCell)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90069);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70888);
 
 /**
  * Shows untrusted text as itself within Markdown: no markup, mention, link or HTML comes of it.
@@ -48175,7 +48175,7 @@ function codeCell(text) {
 
 /***/ }),
 
-/***/ 53332:
+/***/ 72561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48215,7 +48215,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 90069:
+/***/ 70888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48239,13 +48239,13 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 38809:
+/***/ 12304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ currentBranch)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31545);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71398);
 
 /** Names the branch that is checked out; `HEAD` where none is, as after a checkout of a tag. */
 async function currentBranch(directory) {
@@ -48256,7 +48256,7 @@ async function currentBranch(directory) {
 
 /***/ }),
 
-/***/ 31545:
+/***/ 71398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48294,7 +48294,7 @@ function environment() {
 
 /***/ }),
 
-/***/ 12788:
+/***/ 22423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48304,17 +48304,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/git/sha.ts
-var git_sha = __nccwpck_require__(40361);
+var git_sha = __nccwpck_require__(76490);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/manifests/screening.ts
-var screening = __nccwpck_require__(81733);
+var screening = __nccwpck_require__(53466);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 // EXTERNAL MODULE: ./src/edge/git/git.ts
-var git = __nccwpck_require__(31545);
+var git = __nccwpck_require__(71398);
 ;// CONCATENATED MODULE: ./src/edge/git/commit-source.ts
 
 
@@ -48454,16 +48454,16 @@ function missing(branch) {
 
 /***/ }),
 
-/***/ 99186:
+/***/ 12259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ openGitMemory)
 /* harmony export */ });
-/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40361);
-/* harmony import */ var _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33689);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31545);
+/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76490);
+/* harmony import */ var _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26980);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71398);
 
 
 
@@ -48513,13 +48513,13 @@ function unusable(directory, verb) {
 
 /***/ }),
 
-/***/ 12947:
+/***/ 26126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 
 const publicApi = 'https://api.github.com';
 /**
@@ -48553,17 +48553,17 @@ function presence(value) {
 
 /***/ }),
 
-/***/ 51866:
+/***/ 38585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readEnvironmentInputs),
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
-/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31023);
-/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88503);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53332);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92432);
+/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72520);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72561);
 
 
 
@@ -48637,7 +48637,7 @@ function unknownFlag(word, flag) {
 
 /***/ }),
 
-/***/ 6384:
+/***/ 85248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48651,7 +48651,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/edge/kustomize/complaint.ts
 /** The header that kubectl's log puts before its one message. */
 const logHeader = /^[IWEF]\d{4} [\d:.]+ +\d+ [^\]]+\] /;
@@ -48837,7 +48837,7 @@ function missingTool(directory) {
 
 /***/ }),
 
-/***/ 60752:
+/***/ 81439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48849,7 +48849,7 @@ function missingTool(directory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85719);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97420);
 
 
 
@@ -48910,7 +48910,7 @@ function versionOf(text) {
 
 /***/ }),
 
-/***/ 34358:
+/***/ 84541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48930,7 +48930,7 @@ function mediaType(answer) {
 
 /***/ }),
 
-/***/ 43314:
+/***/ 75337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48942,13 +48942,13 @@ function mediaType(answer) {
 /* harmony export */   nS: () => (/* binding */ rejected),
 /* harmony export */   xE: () => (/* binding */ askService)
 /* harmony export */ });
-/* harmony import */ var _core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75430);
-/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90069);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34358);
-/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43881);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96938);
-/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23550);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12309);
+/* harmony import */ var _core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87329);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70888);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84541);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81026);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55377);
+/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21643);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38880);
 
 
 
@@ -49044,7 +49044,7 @@ async function jobIdentity(audience, edges) {
 
 /***/ }),
 
-/***/ 12309:
+/***/ 38880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49062,7 +49062,7 @@ function variable(env, name) {
 
 /***/ }),
 
-/***/ 43881:
+/***/ 81026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49140,7 +49140,7 @@ function textOf(error, code) {
 
 /***/ }),
 
-/***/ 96938:
+/***/ 55377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49153,11 +49153,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 // EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __nccwpck_require__(75430);
+var json = __nccwpck_require__(87329);
 // EXTERNAL MODULE: ./src/core/registry/redact-url.ts
-var redact_url = __nccwpck_require__(58053);
+var redact_url = __nccwpck_require__(62426);
 ;// CONCATENATED MODULE: ./src/core/registry/error-text.ts
 
 
@@ -49243,7 +49243,7 @@ function answerText(answer) {
 
 /***/ }),
 
-/***/ 78585:
+/***/ 42423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49253,15 +49253,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
-var reference = __nccwpck_require__(33465);
+var reference = __nccwpck_require__(51701);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/registry/vault.ts
-var vault = __nccwpck_require__(75818);
+var vault = __nccwpck_require__(25907);
 // EXTERNAL MODULE: ./src/core/settings/duration.ts
-var duration = __nccwpck_require__(77294);
+var duration = __nccwpck_require__(29205);
 // EXTERNAL MODULE: ./src/core/registry/pull-secrets.ts
-var pull_secrets = __nccwpck_require__(33639);
+var pull_secrets = __nccwpck_require__(20156);
 ;// CONCATENATED MODULE: ./src/core/registry/connection-secrets.ts
 
 
@@ -49333,7 +49333,7 @@ function malformed({ source, id }, text) {
 }
 
 // EXTERNAL MODULE: ./src/core/registry/hosts.ts
-var hosts = __nccwpck_require__(25033);
+var hosts = __nccwpck_require__(91472);
 ;// CONCATENATED MODULE: ./src/core/registry/endpoint.ts
 
 /**
@@ -49370,17 +49370,17 @@ function hostnameOf(host) {
 }
 
 // EXTERNAL MODULE: ./src/core/registry/redact-url.ts
-var redact_url = __nccwpck_require__(58053);
+var redact_url = __nccwpck_require__(62426);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 // EXTERNAL MODULE: ./src/edge/registry/call.ts
-var call = __nccwpck_require__(34358);
+var call = __nccwpck_require__(84541);
 // EXTERNAL MODULE: ./src/edge/registry/connection-error.ts
-var connection_error = __nccwpck_require__(43881);
+var connection_error = __nccwpck_require__(81026);
 // EXTERNAL MODULE: ./src/edge/registry/failure.ts + 1 modules
-var registry_failure = __nccwpck_require__(96938);
+var registry_failure = __nccwpck_require__(55377);
 // EXTERNAL MODULE: ./src/core/registry/credentials.ts
-var credentials = __nccwpck_require__(27004);
+var credentials = __nccwpck_require__(18273);
 ;// CONCATENATED MODULE: ./src/edge/registry/credential-sources.ts
 
 
@@ -49544,7 +49544,7 @@ function rateLimited(answer, { host, held, now }) {
 }
 
 // EXTERNAL MODULE: ./src/edge/registry/unreachable.ts
-var unreachable = __nccwpck_require__(23550);
+var unreachable = __nccwpck_require__(21643);
 ;// CONCATENATED MODULE: ./src/edge/registry/client.ts
 
 
@@ -49662,9 +49662,9 @@ function wrongProvider(provider, host) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/edge/registry/clouds/ask.ts
-var ask = __nccwpck_require__(43314);
+var ask = __nccwpck_require__(75337);
 // EXTERNAL MODULE: ./src/edge/registry/clouds/identity.ts
-var identity = __nccwpck_require__(12309);
+var identity = __nccwpck_require__(38880);
 ;// CONCATENATED MODULE: ./src/edge/registry/clouds/aws.ts
 
 
@@ -49710,7 +49710,7 @@ function awsMachine(registry, edges) {
 function identityBy(source, keys, registry, edges) {
     const token = async () => {
         // AWS's clients are large: nobody else is to wait for them.
-        const { awsToken } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29220));
+        const { awsToken } = await Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54043));
         return awsToken({ source, keys, registry }, edges);
     };
     return { source, token };
@@ -49723,7 +49723,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __nccwpck_require__(75430);
+var json = __nccwpck_require__(87329);
 ;// CONCATENATED MODULE: ./src/core/registry/token-answer.ts
 
 /** The token spec: "the default lifetime is 60 seconds", and shorter ones are not kept to, for older clients' sake. */
@@ -49931,7 +49931,7 @@ function googleIdentity(edges) {
                 hint: 'Let google-github-actions/auth write it, in a step before this one of the same job',
             });
         // Google's client is large: nobody else is to wait for it.
-        const { googleToken } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15897));
+        const { googleToken } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45464));
         return googleToken({ source, file }, edges);
     };
     return { source, token };
@@ -50065,7 +50065,7 @@ function noIdentity(cloud, { message }) {
 }
 
 // EXTERNAL MODULE: ./src/core/registry/docker-config.ts
-var docker_config = __nccwpck_require__(53051);
+var docker_config = __nccwpck_require__(36054);
 ;// CONCATENATED MODULE: ./src/edge/registry/credential-helper.ts
 
 
@@ -50857,10 +50857,10 @@ async function orRejected(work) {
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 var external_node_tls_default = /*#__PURE__*/__nccwpck_require__.n(external_node_tls_);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(40576);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(24371);
 // EXTERNAL MODULE: ./src/core/registry/address.ts
-var registry_address = __nccwpck_require__(66758);
+var registry_address = __nccwpck_require__(19767);
 ;// CONCATENATED MODULE: ./src/core/registry/proxy.ts
 
 
@@ -51387,7 +51387,7 @@ function problemOf({ code, message, details }, { repository, act, flux }) {
 }
 
 // EXTERNAL MODULE: ./src/core/image/digest.ts
-var image_digest = __nccwpck_require__(73220);
+var image_digest = __nccwpck_require__(93613);
 ;// CONCATENATED MODULE: ./src/core/registry/image-labels.ts
 const image_labels_longest = 2048;
 /**
@@ -51637,7 +51637,7 @@ function parseLinks(header) {
 }
 
 // EXTERNAL MODULE: ./src/core/image/tag.ts
-var tag = __nccwpck_require__(87930);
+var tag = __nccwpck_require__(29309);
 ;// CONCATENATED MODULE: ./src/core/registry/tag-page.ts
 
 
@@ -51865,15 +51865,15 @@ class Registries {
 
 /***/ }),
 
-/***/ 23550:
+/***/ 21643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unreachable)
 /* harmony export */ });
-/* harmony import */ var _core_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25033);
-/* harmony import */ var _core_registry_redact_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58053);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96938);
+/* harmony import */ var _core_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91472);
+/* harmony import */ var _core_registry_redact_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62426);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55377);
 
 
 
@@ -51927,15 +51927,15 @@ function plainHint(url) {
 
 /***/ }),
 
-/***/ 79161:
+/***/ 43230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openTerminal),
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70179);
-/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90069);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52339);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70888);
 
 
 const codeOf = { red: 31, yellow: 33, green: 32, cyan: 36, dim: 2, bold: 1 };
@@ -51968,7 +51968,7 @@ const colour = (ink, text) => `\u001b[${codeOf[ink]}m${text}\u001b[0m`;
 
 /***/ }),
 
-/***/ 94632:
+/***/ 85999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51981,7 +51981,7 @@ const colour = (ink, text) => `\u001b[${codeOf[ink]}m${text}\u001b[0m`;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
 
 
 
@@ -52031,7 +52031,7 @@ function realPathOf(named, path) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 78639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52041,8 +52041,8 @@ function realPathOf(named, path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _contain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94632);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _contain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85999);
 
 
 
@@ -52089,7 +52089,7 @@ function repositoryAround(path) {
 
 /***/ }),
 
-/***/ 68162:
+/***/ 17184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52101,15 +52101,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 // EXTERNAL MODULE: ./src/edge/workspace/contain.ts
-var contain = __nccwpck_require__(94632);
+var contain = __nccwpck_require__(85999);
 // EXTERNAL MODULE: ./src/core/manifests/screening.ts
-var screening = __nccwpck_require__(81733);
+var screening = __nccwpck_require__(53466);
 ;// CONCATENATED MODULE: ./src/edge/workspace/read.ts
 
 
@@ -52356,7 +52356,7 @@ function promised(work) {
 
 /***/ }),
 
-/***/ 16466:
+/***/ 45404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52366,13 +52366,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/codes.ts
-var codes = __nccwpck_require__(14486);
+var codes = __nccwpck_require__(42721);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem_problem = __nccwpck_require__(85719);
+var problem_problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/text/nearest.ts
-var nearest = __nccwpck_require__(53332);
+var nearest = __nccwpck_require__(72561);
 ;// CONCATENATED MODULE: ./src/core/check/excuses.ts
 
 
@@ -52447,17 +52447,17 @@ function unusedExcuse({ code, at, line }) {
 }
 
 // EXTERNAL MODULE: ./src/core/flux/place.ts
-var place = __nccwpck_require__(56465);
+var place = __nccwpck_require__(62788);
 // EXTERNAL MODULE: ./src/core/image/tag.ts
-var tag = __nccwpck_require__(87930);
+var tag = __nccwpck_require__(29309);
 // EXTERNAL MODULE: ./src/core/policy/filter.ts
-var policy_filter = __nccwpck_require__(81369);
+var policy_filter = __nccwpck_require__(94406);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/text/count.ts
-var count = __nccwpck_require__(84745);
+var count = __nccwpck_require__(69804);
 // EXTERNAL MODULE: ./src/core/policy/number.ts
-var policy_number = __nccwpck_require__(15378);
+var policy_number = __nccwpck_require__(84985);
 ;// CONCATENATED MODULE: ./src/core/check/order.ts
 
 
@@ -52585,9 +52585,9 @@ function exclusions(attachments, builds) {
 }
 
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var deployed = __nccwpck_require__(31451);
+var deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/change/target.ts
-var change_target = __nccwpck_require__(55288);
+var change_target = __nccwpck_require__(31035);
 ;// CONCATENATED MODULE: ./src/core/check/base.ts
 
 
@@ -52601,13 +52601,13 @@ function baseOf(automation, ownBranch) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/environment.ts
-var environments_environment = __nccwpck_require__(68906);
+var environments_environment = __nccwpck_require__(72547);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/flux/selector.ts
-var selector = __nccwpck_require__(89361);
+var selector = __nccwpck_require__(79982);
 // EXTERNAL MODULE: ./src/core/manifests/setters.ts
-var setters = __nccwpck_require__(8729);
+var setters = __nccwpck_require__(57106);
 ;// CONCATENATED MODULE: ./src/core/check/writings.ts
 
 
@@ -52769,9 +52769,9 @@ function noBranch({ id, meta }) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/pattern.ts + 1 modules
-var policy_pattern = __nccwpck_require__(96536);
+var policy_pattern = __nccwpck_require__(25967);
 // EXTERNAL MODULE: ./src/core/policy/template.ts
-var template = __nccwpck_require__(17025);
+var template = __nccwpck_require__(14362);
 ;// CONCATENATED MODULE: ./src/core/check/anchors.ts
 /**
  * Finds the ends that a valid RE2 pattern leaves open. `.*` at an end is not open: who writes it means it.
@@ -52921,13 +52921,13 @@ function compiled(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/hold.ts
-var hold = __nccwpck_require__(48942);
+var hold = __nccwpck_require__(76153);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/environments/read-holds.ts
-var read_holds = __nccwpck_require__(86060);
+var read_holds = __nccwpck_require__(85675);
 // EXTERNAL MODULE: ./src/core/environments/sheet.ts
-var environments_sheet = __nccwpck_require__(73592);
+var environments_sheet = __nccwpck_require__(91625);
 ;// CONCATENATED MODULE: ./src/core/check/known.ts
 /** Lists the objects of a kind that stand in the repository and cannot be used: `namespace/name`. */
 function brokenIds({ broken }, kind) {
@@ -52976,7 +52976,7 @@ function whatIsMissing({ policy, environment }, environments) {
 }
 
 // EXTERNAL MODULE: ./src/core/settings/duration.ts
-var duration = __nccwpck_require__(77294);
+var duration = __nccwpck_require__(29205);
 ;// CONCATENATED MODULE: ./src/core/check/intervals.ts
 
 
@@ -53001,9 +53001,9 @@ function shortInterval(object, interval) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/reach.ts
-var reach = __nccwpck_require__(38970);
+var reach = __nccwpck_require__(91031);
 // EXTERNAL MODULE: ./src/core/manifests/yaml11.ts
-var yaml11 = __nccwpck_require__(15144);
+var yaml11 = __nccwpck_require__(26089);
 ;// CONCATENATED MODULE: ./src/core/check/markers.ts
 
 
@@ -53088,9 +53088,9 @@ function eachMarker(marked, judge) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/message.ts + 68 modules
-var change_message = __nccwpck_require__(93306);
+var change_message = __nccwpck_require__(41142);
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
-var ids = __nccwpck_require__(45948);
+var ids = __nccwpck_require__(5701);
 ;// CONCATENATED MODULE: ./src/core/check/messages.ts
 
 
@@ -53143,9 +53143,9 @@ function samples({ meta, path }) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/range.ts + 2 modules
-var policy_range = __nccwpck_require__(43701);
+var policy_range = __nccwpck_require__(88596);
 // EXTERNAL MODULE: ./src/core/policy/version.ts
-var version = __nccwpck_require__(36635);
+var version = __nccwpck_require__(80422);
 ;// CONCATENATED MODULE: ./src/core/check/ranges.ts
 
 
@@ -53226,13 +53226,13 @@ function eachRange(policies, judge) {
 }
 
 // EXTERNAL MODULE: ./src/core/eligibility/wishes.ts
-var wishes = __nccwpck_require__(6919);
+var wishes = __nccwpck_require__(42474);
 // EXTERNAL MODULE: ./src/core/flux/access.ts
-var access = __nccwpck_require__(96534);
+var access = __nccwpck_require__(81141);
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
-var reference = __nccwpck_require__(33465);
+var reference = __nccwpck_require__(51701);
 // EXTERNAL MODULE: ./src/core/policy/ranking.ts
-var ranking = __nccwpck_require__(66273);
+var ranking = __nccwpck_require__(13984);
 ;// CONCATENATED MODULE: ./src/core/check/soundness.ts
 
 
@@ -53269,7 +53269,7 @@ function tried(meta, field, work) {
 }
 
 // EXTERNAL MODULE: ./src/core/manifests/marker-text.ts
-var marker_text = __nccwpck_require__(51271);
+var marker_text = __nccwpck_require__(42096);
 ;// CONCATENATED MODULE: ./src/core/check/usage.ts
 
 
@@ -53363,21 +53363,21 @@ function withSeverities(problems, severities) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/run.ts
-var run = __nccwpck_require__(21508);
+var run = __nccwpck_require__(30841);
 // EXTERNAL MODULE: ./src/core/environments/configuration.ts
-var environments_configuration = __nccwpck_require__(86557);
+var environments_configuration = __nccwpck_require__(47840);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var flows_inventory = __nccwpck_require__(73648);
+var flows_inventory = __nccwpck_require__(60349);
 // EXTERNAL MODULE: ./src/flows/reach.ts
-var flows_reach = __nccwpck_require__(52463);
+var flows_reach = __nccwpck_require__(83802);
 ;// CONCATENATED MODULE: ./src/flows/check.ts
 
 
@@ -53453,7 +53453,7 @@ async function tagsOf(repository, registry) {
 
 /***/ }),
 
-/***/ 43017:
+/***/ 17670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53463,15 +53463,15 @@ async function tagsOf(repository, registry) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
-/* harmony import */ var _core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47934);
-/* harmony import */ var _core_flux_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96534);
-/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(22582);
-/* harmony import */ var _core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45951);
-/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71413);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85719);
-/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70775);
-/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90204);
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73648);
+/* harmony import */ var _core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51965);
+/* harmony import */ var _core_flux_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81141);
+/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1663);
+/* harmony import */ var _core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18054);
+/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(754);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97420);
+/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81558);
+/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68591);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60349);
 
 
 
@@ -53541,7 +53541,7 @@ function unreadable(problems) {
 
 /***/ }),
 
-/***/ 1893:
+/***/ 87272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53549,10 +53549,10 @@ function unreadable(problems) {
 /* harmony export */   H_: () => (/* binding */ guardOn),
 /* harmony export */   ew: () => (/* binding */ barredBy)
 /* harmony export */ });
-/* harmony import */ var _core_environments_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71046);
-/* harmony import */ var _core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47934);
-/* harmony import */ var _core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45951);
-/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90204);
+/* harmony import */ var _core_environments_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23975);
+/* harmony import */ var _core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51965);
+/* harmony import */ var _core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18054);
+/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68591);
 
 
 
@@ -53594,7 +53594,7 @@ async function guardOn(source, branches, restraint) {
 
 /***/ }),
 
-/***/ 32941:
+/***/ 26739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53663,15 +53663,15 @@ function parentOf({ parents }, known) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/running.ts
-var environments_running = __nccwpck_require__(36716);
+var environments_running = __nccwpck_require__(26701);
 // EXTERNAL MODULE: ./src/core/environments/trailers.ts
-var trailers = __nccwpck_require__(82875);
+var trailers = __nccwpck_require__(55792);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var deployed = __nccwpck_require__(31451);
+var deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var inventory = __nccwpck_require__(73648);
+var inventory = __nccwpck_require__(60349);
 ;// CONCATENATED MODULE: ./src/flows/environment-history.ts
 
 
@@ -53729,7 +53729,7 @@ async function versionAt(commit, branch, under, history) {
 
 /***/ }),
 
-/***/ 70775:
+/***/ 81558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53738,11 +53738,11 @@ async function versionAt(commit, branch, under, history) {
 /* harmony export */   YD: () => (/* binding */ publishChange),
 /* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12164);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58945);
-/* harmony import */ var _core_report_publication_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56277);
-/* harmony import */ var _publish_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77687);
+/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65283);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_report_publication_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29112);
+/* harmony import */ var _publish_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48202);
 
 
 
@@ -53805,7 +53805,7 @@ function elsewhere(branch, ownBranch) {
 
 /***/ }),
 
-/***/ 90204:
+/***/ 68591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53820,15 +53820,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/codes.ts
-var codes = __nccwpck_require__(14486);
+var codes = __nccwpck_require__(42721);
 // EXTERNAL MODULE: ./src/core/text/nearest.ts
-var nearest = __nccwpck_require__(53332);
+var nearest = __nccwpck_require__(72561);
 // EXTERNAL MODULE: ./src/core/environments/configuration.ts
-var configuration = __nccwpck_require__(86557);
+var configuration = __nccwpck_require__(47840);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/environments/contradictions.ts
 
 
@@ -53983,17 +53983,17 @@ function sharedBranch({ pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/environments/read-freeze.ts
-var read_freeze = __nccwpck_require__(51951);
+var read_freeze = __nccwpck_require__(90266);
 // EXTERNAL MODULE: ./src/core/environments/read-promotion.ts
-var read_promotion = __nccwpck_require__(61535);
+var read_promotion = __nccwpck_require__(82824);
 // EXTERNAL MODULE: ./src/core/environments/reading.ts
-var reading = __nccwpck_require__(83131);
+var reading = __nccwpck_require__(23202);
 // EXTERNAL MODULE: ./src/core/environments/sheet.ts
-var environments_sheet = __nccwpck_require__(73592);
+var environments_sheet = __nccwpck_require__(91625);
 // EXTERNAL MODULE: ./src/core/environments/words.ts
-var words = __nccwpck_require__(84442);
+var words = __nccwpck_require__(26355);
 ;// CONCATENATED MODULE: ./src/core/environments/read-environment.ts
 
 
@@ -54142,11 +54142,11 @@ function isCode(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/read-holds.ts
-var read_holds = __nccwpck_require__(86060);
+var read_holds = __nccwpck_require__(85675);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 ;// CONCATENATED MODULE: ./src/flows/environment-reading.ts
 
 
@@ -54219,15 +54219,15 @@ function environmentNamed({ environments }, name) {
 
 /***/ }),
 
-/***/ 97429:
+/***/ 7160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ hear)
 /* harmony export */ });
-/* harmony import */ var _core_environments_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42942);
-/* harmony import */ var _core_promotion_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40358);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
+/* harmony import */ var _core_environments_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29479);
+/* harmony import */ var _core_promotion_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69347);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
 
 
 
@@ -54280,7 +54280,7 @@ function commitsSince(line, since) {
 
 /***/ }),
 
-/***/ 51693:
+/***/ 18248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54290,23 +54290,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/change/outcome.ts
-var outcome = __nccwpck_require__(54781);
+var outcome = __nccwpck_require__(20140);
 // EXTERNAL MODULE: ./src/core/eligibility/elect.ts + 1 modules
-var elect = __nccwpck_require__(9007);
+var elect = __nccwpck_require__(32253);
 // EXTERNAL MODULE: ./src/core/eligibility/wishes.ts
-var eligibility_wishes = __nccwpck_require__(6919);
+var eligibility_wishes = __nccwpck_require__(42474);
 // EXTERNAL MODULE: ./src/core/eligibility/witness.ts
-var witness = __nccwpck_require__(58093);
+var witness = __nccwpck_require__(10238);
 // EXTERNAL MODULE: ./src/core/change/listing.ts
-var listing = __nccwpck_require__(94761);
+var listing = __nccwpck_require__(34824);
 // EXTERNAL MODULE: ./src/core/policy/sieve.ts + 5 modules
-var sieve = __nccwpck_require__(94465);
+var sieve = __nccwpck_require__(61606);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 ;// CONCATENATED MODULE: ./src/core/explain/steps.ts
 
 /** How many dropped tags of each step are shown. */
@@ -54412,15 +54412,15 @@ function quarantinedChoice({ sieve, free }, barred) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/environments/environment.ts
-var environments_environment = __nccwpck_require__(68906);
+var environments_environment = __nccwpck_require__(72547);
 // EXTERNAL MODULE: ./src/core/environments/freeze.ts
-var environments_freeze = __nccwpck_require__(28852);
+var environments_freeze = __nccwpck_require__(38043);
 // EXTERNAL MODULE: ./src/core/environments/guard.ts
-var environments_guard = __nccwpck_require__(71046);
+var environments_guard = __nccwpck_require__(23975);
 // EXTERNAL MODULE: ./src/core/environments/hold.ts
-var hold = __nccwpck_require__(48942);
+var hold = __nccwpck_require__(76153);
 ;// CONCATENATED MODULE: ./src/core/explain/places.ts
 
 
@@ -54474,7 +54474,7 @@ function quarantineEnd(policy, tag, { configuration, holds = [] }) {
 }
 
 // EXTERNAL MODULE: ./src/core/explain/rule-text.ts
-var rule_text = __nccwpck_require__(9706);
+var rule_text = __nccwpck_require__(25361);
 ;// CONCATENATED MODULE: ./src/core/explain/explain.ts
 
 
@@ -54503,33 +54503,33 @@ function passedOver(election) {
 }
 
 // EXTERNAL MODULE: ./src/core/flux/scope.ts
-var scope = __nccwpck_require__(22582);
+var scope = __nccwpck_require__(1663);
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
-var reference = __nccwpck_require__(33465);
+var reference = __nccwpck_require__(51701);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var manifests_deployed = __nccwpck_require__(31451);
+var manifests_deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/memory/notes.ts
-var notes = __nccwpck_require__(49535);
+var notes = __nccwpck_require__(32590);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/flows/environment-guard.ts
-var environment_guard = __nccwpck_require__(1893);
+var environment_guard = __nccwpck_require__(87272);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var flows_inventory = __nccwpck_require__(73648);
+var flows_inventory = __nccwpck_require__(60349);
 // EXTERNAL MODULE: ./src/flows/remember.ts + 3 modules
-var remember = __nccwpck_require__(96426);
+var remember = __nccwpck_require__(63284);
 // EXTERNAL MODULE: ./src/flows/select.ts + 10 modules
-var flows_select = __nccwpck_require__(993);
+var flows_select = __nccwpck_require__(23051);
 ;// CONCATENATED MODULE: ./src/flows/explain.ts
 
 
@@ -54651,7 +54651,7 @@ async function electionOf({ asked, sieve }, { recollection, deployed, edges }) {
 
 /***/ }),
 
-/***/ 4833:
+/***/ 13863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54661,25 +54661,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/flux/read.ts + 13 modules
-var read = __nccwpck_require__(6176);
+var read = __nccwpck_require__(35410);
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
-var reference = __nccwpck_require__(33465);
+var reference = __nccwpck_require__(51701);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/manifests/objects.ts
-var objects = __nccwpck_require__(32269);
+var objects = __nccwpck_require__(37942);
 // EXTERNAL MODULE: ./src/core/manifests/screening.ts
-var screening = __nccwpck_require__(81733);
+var screening = __nccwpck_require__(53466);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/position.ts
-var position = __nccwpck_require__(35078);
+var position = __nccwpck_require__(20777);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
-var syntax_structure = __nccwpck_require__(30495);
+var syntax_structure = __nccwpck_require__(25281);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
-var tree = __nccwpck_require__(3069);
+var tree = __nccwpck_require__(13806);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/manifests/yaml11.ts
-var yaml11 = __nccwpck_require__(15144);
+var yaml11 = __nccwpck_require__(26089);
 ;// CONCATENATED MODULE: ./src/core/init/spot.ts
 
 
@@ -54871,7 +54871,7 @@ function itemsOf(list) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 ;// CONCATENATED MODULE: ./src/core/init/judge-site.ts
 
 
@@ -55040,7 +55040,7 @@ function labelOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/sieve.ts + 5 modules
-var policy_sieve = __nccwpck_require__(94465);
+var policy_sieve = __nccwpck_require__(61606);
 ;// CONCATENATED MODULE: ./src/core/init/scheme.ts
 /** Writes a part of a tag into a pattern as itself. `'1.2' → '1\\.2'` */
 function literal(text) {
@@ -55372,9 +55372,9 @@ function keyOf(image, { rule, filter, digestReflection }) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/environments/environment.ts
-var environments_environment = __nccwpck_require__(68906);
+var environments_environment = __nccwpck_require__(72547);
 ;// CONCATENATED MODULE: ./src/core/init/target.ts
 
 
@@ -55401,19 +55401,19 @@ function pathFor({ paths }, file) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/core/text/count.ts
-var count = __nccwpck_require__(84745);
+var count = __nccwpck_require__(69804);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/core/manifests/apply.ts
-var apply = __nccwpck_require__(88677);
+var apply = __nccwpck_require__(48966);
 // EXTERNAL MODULE: ./src/core/manifests/marker-text.ts
-var marker_text = __nccwpck_require__(51271);
+var marker_text = __nccwpck_require__(42096);
 ;// CONCATENATED MODULE: ./src/core/init/insert-markers.ts
 
 
@@ -55488,9 +55488,9 @@ jobs:
 `;
 
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 // EXTERNAL MODULE: ./src/flows/reach.ts
-var reach = __nccwpck_require__(52463);
+var reach = __nccwpck_require__(83802);
 ;// CONCATENATED MODULE: ./src/flows/init-files.ts
 
 
@@ -55612,7 +55612,7 @@ async function workflow(workspace) {
 }
 
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var inventory = __nccwpck_require__(73648);
+var inventory = __nccwpck_require__(60349);
 ;// CONCATENATED MODULE: ./src/flows/init.ts
 
 
@@ -55727,19 +55727,19 @@ function workspaceOnly({ publish }) {
 
 /***/ }),
 
-/***/ 73648:
+/***/ 60349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   a: () => (/* binding */ markerNeedle)
 /* harmony export */ });
-/* harmony import */ var _core_flux_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93898);
-/* harmony import */ var _core_flux_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6176);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87171);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58945);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84745);
-/* harmony import */ var _core_registry_pull_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33639);
+/* harmony import */ var _core_flux_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61855);
+/* harmony import */ var _core_flux_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35410);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58986);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69804);
+/* harmony import */ var _core_registry_pull_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20156);
 
 
 
@@ -55783,7 +55783,7 @@ async function render(directory, { workspace, kustomize }) {
 
 /***/ }),
 
-/***/ 2082:
+/***/ 61431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55793,25 +55793,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/environment.ts
-var environment = __nccwpck_require__(68906);
+var environment = __nccwpck_require__(72547);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem_problem = __nccwpck_require__(85719);
+var problem_problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/flows/environment-ground.ts
-var environment_ground = __nccwpck_require__(43017);
+var environment_ground = __nccwpck_require__(17670);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/core/environments/gates.ts
-var environments_gates = __nccwpck_require__(33031);
+var environments_gates = __nccwpck_require__(22538);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/environments/signals.ts
-var environments_signals = __nccwpck_require__(42942);
+var environments_signals = __nccwpck_require__(29479);
 ;// CONCATENATED MODULE: ./src/core/environments/outer-gates.ts
 
 
@@ -55830,13 +55830,13 @@ function outerGates(gates, signals, freezes, now) {
 }
 
 // EXTERNAL MODULE: ./src/core/promotion/statuses.ts
-var statuses = __nccwpck_require__(40358);
+var statuses = __nccwpck_require__(69347);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 // EXTERNAL MODULE: ./src/flows/environment-signals.ts
-var environment_signals = __nccwpck_require__(97429);
+var environment_signals = __nccwpck_require__(7160);
 // EXTERNAL MODULE: ./src/core/environments/running.ts
-var environments_running = __nccwpck_require__(36716);
+var environments_running = __nccwpck_require__(26701);
 ;// CONCATENATED MODULE: ./src/flows/promote-digests.ts
 
 
@@ -55863,15 +55863,15 @@ async function withDigests(values, moves, { inventory, settings, edges }) {
 }
 
 // EXTERNAL MODULE: ./src/core/publication/barriers.ts
-var barriers = __nccwpck_require__(7361);
+var barriers = __nccwpck_require__(60076);
 // EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
-var decide = __nccwpck_require__(94324);
+var decide = __nccwpck_require__(36951);
 // EXTERNAL MODULE: ./src/core/publication/situation.ts
-var situation = __nccwpck_require__(57441);
+var situation = __nccwpck_require__(42522);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/flows/publish-steps.ts + 1 modules
-var publish_steps = __nccwpck_require__(18868);
+var publish_steps = __nccwpck_require__(10696);
 ;// CONCATENATED MODULE: ./src/flows/promote-merge.ts
 
 
@@ -55942,11 +55942,11 @@ function notHere({ branch, base }) {
 }
 
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
-var ids = __nccwpck_require__(45948);
+var ids = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./src/core/publication/source-link.ts
-var source_link = __nccwpck_require__(44025);
+var source_link = __nccwpck_require__(43622);
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
-var markdown = __nccwpck_require__(82305);
+var markdown = __nccwpck_require__(48970);
 ;// CONCATENATED MODULE: ./src/core/promotion/record.ts
 
 const line = /^<!-- image-promotion (\{.*\}) -->$/m;
@@ -56048,9 +56048,9 @@ function table(head, rows) {
 }
 
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(20776);
+var bytewise = __nccwpck_require__(26669);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
 ;// CONCATENATED MODULE: ./src/core/environments/change-kind.ts
 
@@ -56085,7 +56085,7 @@ function partsOf(tag) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/hold.ts
-var environments_hold = __nccwpck_require__(48942);
+var environments_hold = __nccwpck_require__(76153);
 ;// CONCATENATED MODULE: ./src/core/environments/candidate.ts
 
 
@@ -56367,17 +56367,17 @@ function onOneSide(policy, code, here, there) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/trailers.ts
-var trailers = __nccwpck_require__(82875);
+var trailers = __nccwpck_require__(55792);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var manifests_deployed = __nccwpck_require__(31451);
+var manifests_deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 // EXTERNAL MODULE: ./src/core/promotion/placing.ts
-var placing = __nccwpck_require__(47342);
+var placing = __nccwpck_require__(91949);
 // EXTERNAL MODULE: ./src/core/promotion/words.ts
-var words = __nccwpck_require__(74011);
+var words = __nccwpck_require__(12520);
 ;// CONCATENATED MODULE: ./src/core/promotion/promote-into.ts
 
 
@@ -56428,9 +56428,9 @@ function movementOf({ target, now, next }) {
 }
 
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var inventory = __nccwpck_require__(73648);
+var inventory = __nccwpck_require__(60349);
 // EXTERNAL MODULE: ./src/flows/sources.ts
-var flows_sources = __nccwpck_require__(8842);
+var flows_sources = __nccwpck_require__(11267);
 ;// CONCATENATED MODULE: ./src/flows/promote-plan.ts
 
 
@@ -56543,9 +56543,9 @@ function movesOf(made) {
 }
 
 // EXTERNAL MODULE: ./src/core/environments/history.ts
-var environments_history = __nccwpck_require__(23863);
+var environments_history = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./src/flows/environment-history.ts + 1 modules
-var environment_history = __nccwpck_require__(32941);
+var environment_history = __nccwpck_require__(26739);
 ;// CONCATENATED MODULE: ./src/flows/promote-source.ts
 
 
@@ -56747,7 +56747,7 @@ function none({ from, to }) {
 
 /***/ }),
 
-/***/ 77687:
+/***/ 48202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56757,11 +56757,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/publication/barriers.ts
-var barriers = __nccwpck_require__(7361);
+var barriers = __nccwpck_require__(60076);
 // EXTERNAL MODULE: ./src/core/publication/ownership.ts
-var ownership = __nccwpck_require__(18324);
+var ownership = __nccwpck_require__(76403);
 ;// CONCATENATED MODULE: ./src/flows/publish-outcome.ts
 
 
@@ -56818,17 +56818,17 @@ function asList(problem) {
 }
 
 // EXTERNAL MODULE: ./src/flows/publish-steps.ts + 1 modules
-var publish_steps = __nccwpck_require__(18868);
+var publish_steps = __nccwpck_require__(10696);
 // EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
-var decide = __nccwpck_require__(94324);
+var decide = __nccwpck_require__(36951);
 // EXTERNAL MODULE: ./src/core/publication/situation.ts
-var situation = __nccwpck_require__(57441);
+var situation = __nccwpck_require__(42522);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/publication/draft.ts
-var draft = __nccwpck_require__(78826);
+var draft = __nccwpck_require__(37313);
 ;// CONCATENATED MODULE: ./src/flows/publish-drafts.ts
 
 
@@ -57014,7 +57014,7 @@ function waitAfter(attempt, chance) {
 
 /***/ }),
 
-/***/ 18868:
+/***/ 10696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57025,9 +57025,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/publication/ownership.ts
-var ownership = __nccwpck_require__(18324);
+var ownership = __nccwpck_require__(76403);
 ;// CONCATENATED MODULE: ./src/core/publication/authorship.ts
 
 
@@ -57066,9 +57066,9 @@ function namedAuthor({ name, email }) {
 }
 
 // EXTERNAL MODULE: ./src/core/publication/draft.ts
-var publication_draft = __nccwpck_require__(78826);
+var publication_draft = __nccwpck_require__(37313);
 // EXTERNAL MODULE: ./src/core/publication/pull-request-text.ts
-var pull_request_text = __nccwpck_require__(26336);
+var pull_request_text = __nccwpck_require__(12319);
 ;// CONCATENATED MODULE: ./src/flows/publish-steps.ts
 
 
@@ -57183,15 +57183,15 @@ function changeOf(text, head) {
 
 /***/ }),
 
-/***/ 52463:
+/***/ 83802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ reachesOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58945);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87171);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58986);
 
 
 
@@ -57210,7 +57210,7 @@ async function reachesOf(automations, workspace) {
 
 /***/ }),
 
-/***/ 96426:
+/***/ 63284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57222,9 +57222,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 ;// CONCATENATED MODULE: ./src/core/memory/bounds.ts
 
 
@@ -57276,14 +57276,14 @@ function mapped(map, change) {
 }
 
 // EXTERNAL MODULE: ./src/core/memory/format.ts
-var format = __nccwpck_require__(20111);
+var format = __nccwpck_require__(43320);
 ;// CONCATENATED MODULE: ./src/core/memory/ledger.ts
 const nothing = new Map();
 
 // EXTERNAL MODULE: ./src/core/memory/merge.ts
-var merge = __nccwpck_require__(2554);
+var merge = __nccwpck_require__(94611);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/memory/trouble.ts
 
 /** Says that nothing is remembered: this is the first run, or what was kept is lost. */
@@ -57318,7 +57318,7 @@ function contended(place, turns) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 ;// CONCATENATED MODULE: ./src/flows/remember.ts
 
 
@@ -57378,7 +57378,7 @@ async function save(memory, news, over, now) {
 
 /***/ }),
 
-/***/ 10166:
+/***/ 77811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57388,21 +57388,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/read-promotion.ts
-var read_promotion = __nccwpck_require__(61535);
+var read_promotion = __nccwpck_require__(82824);
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
-var ids = __nccwpck_require__(45948);
+var ids = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./src/core/flux/scope.ts
-var scope = __nccwpck_require__(22582);
+var scope = __nccwpck_require__(1663);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/core/environments/read-holds.ts
-var read_holds = __nccwpck_require__(86060);
+var read_holds = __nccwpck_require__(85675);
 // EXTERNAL MODULE: ./src/core/environments/write-holds.ts
-var write_holds = __nccwpck_require__(53159);
+var write_holds = __nccwpck_require__(63530);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 ;// CONCATENATED MODULE: ./src/core/rollback/lift.ts
 
 
@@ -57437,15 +57437,15 @@ function liftMessage(holds, environment) {
 }
 
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
-var markdown = __nccwpck_require__(82305);
+var markdown = __nccwpck_require__(48970);
 // EXTERNAL MODULE: ./src/flows/environment-ground.ts
-var environment_ground = __nccwpck_require__(43017);
+var environment_ground = __nccwpck_require__(17670);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/rollback-plan.ts + 1 modules
-var rollback_plan = __nccwpck_require__(16254);
+var rollback_plan = __nccwpck_require__(83402);
 ;// CONCATENATED MODULE: ./src/flows/resume.ts
 
 
@@ -57529,26 +57529,26 @@ function none({ environment, policy }) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 9940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findReturns)
 /* harmony export */ });
-/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(68906);
-/* harmony import */ var _core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(48942);
-/* harmony import */ var _core_environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23863);
-/* harmony import */ var _core_environments_running_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(36716);
-/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(22582);
-/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71413);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58945);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87171);
-/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27682);
-/* harmony import */ var _core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(57218);
-/* harmony import */ var _environment_history_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32941);
-/* harmony import */ var _environment_ground_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43017);
-/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(70775);
+/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72547);
+/* harmony import */ var _core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76153);
+/* harmony import */ var _core_environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _core_environments_running_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26701);
+/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1663);
+/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(754);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58986);
+/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58957);
+/* harmony import */ var _core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(41495);
+/* harmony import */ var _environment_history_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26739);
+/* harmony import */ var _environment_ground_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17670);
+/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81558);
 
 
 
@@ -57660,7 +57660,7 @@ function noRepository({ policy }) {
 
 /***/ }),
 
-/***/ 16254:
+/***/ 83402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57674,25 +57674,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: rollbackBranch
 
 // EXTERNAL MODULE: ./src/core/environments/environment.ts
-var environment = __nccwpck_require__(68906);
+var environment = __nccwpck_require__(72547);
 // EXTERNAL MODULE: ./src/core/environments/hold.ts
-var hold = __nccwpck_require__(48942);
+var hold = __nccwpck_require__(76153);
 // EXTERNAL MODULE: ./src/core/environments/running.ts
-var environments_running = __nccwpck_require__(36716);
+var environments_running = __nccwpck_require__(26701);
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
-var ids = __nccwpck_require__(45948);
+var ids = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var manifests_deployed = __nccwpck_require__(31451);
+var manifests_deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/environments/read-promotion.ts
-var read_promotion = __nccwpck_require__(61535);
+var read_promotion = __nccwpck_require__(82824);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
-var markdown = __nccwpck_require__(82305);
+var markdown = __nccwpck_require__(48970);
 ;// CONCATENATED MODULE: ./src/core/rollback/body.ts
 
 
@@ -57725,17 +57725,17 @@ function untilText({ until, releaseOnNewer }) {
 }
 
 // EXTERNAL MODULE: ./src/core/rollback/roll-back.ts
-var roll_back = __nccwpck_require__(83536);
+var roll_back = __nccwpck_require__(89069);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 // EXTERNAL MODULE: ./src/flows/environment-ground.ts
-var environment_ground = __nccwpck_require__(43017);
+var environment_ground = __nccwpck_require__(17670);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var inventory = __nccwpck_require__(73648);
+var inventory = __nccwpck_require__(60349);
 ;// CONCATENATED MODULE: ./src/flows/rollback-plan.ts
 
 
@@ -57854,26 +57854,26 @@ async function textOf(source, path) {
 
 /***/ }),
 
-/***/ 35130:
+/***/ 87373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ rollback),
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(68906);
-/* harmony import */ var _core_environments_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28852);
-/* harmony import */ var _core_environments_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60094);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_report_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50824);
-/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27682);
-/* harmony import */ var _core_rollback_roll_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83536);
-/* harmony import */ var _core_rollback_until_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15889);
-/* harmony import */ var _environment_ground_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43017);
-/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(70775);
-/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(90204);
-/* harmony import */ var _rollback_goals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(635);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(16254);
+/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(72547);
+/* harmony import */ var _core_environments_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38043);
+/* harmony import */ var _core_environments_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10795);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_report_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40688);
+/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58957);
+/* harmony import */ var _core_rollback_roll_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89069);
+/* harmony import */ var _core_rollback_until_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76604);
+/* harmony import */ var _environment_ground_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17670);
+/* harmony import */ var _environment_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81558);
+/* harmony import */ var _environment_reading_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68591);
+/* harmony import */ var _rollback_goals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9940);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(83402);
 
 
 
@@ -57956,7 +57956,7 @@ function named(environment) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 23051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57967,11 +57967,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/change/listing.ts
-var listing = __nccwpck_require__(94761);
+var listing = __nccwpck_require__(34824);
 // EXTERNAL MODULE: ./src/core/change/outcome.ts
-var change_outcome = __nccwpck_require__(54781);
+var change_outcome = __nccwpck_require__(20140);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var environments_instant = __nccwpck_require__(60094);
+var environments_instant = __nccwpck_require__(10795);
 ;// CONCATENATED MODULE: ./src/core/memory/moment.ts
 
 /**
@@ -57984,19 +57984,19 @@ function printMoment(instant) {
 }
 
 // EXTERNAL MODULE: ./src/core/memory/notes.ts
-var memory_notes = __nccwpck_require__(49535);
+var memory_notes = __nccwpck_require__(32590);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/text/count.ts
-var count = __nccwpck_require__(84745);
+var count = __nccwpck_require__(69804);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/eligibility/witness.ts
-var witness = __nccwpck_require__(58093);
+var witness = __nccwpck_require__(10238);
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
-var reference = __nccwpck_require__(33465);
+var reference = __nccwpck_require__(51701);
 ;// CONCATENATED MODULE: ./src/core/memory/asked.ts
 const barsNothing = () => new Map();
 /**
@@ -58066,7 +58066,7 @@ function dueAt({ listing, barredFor }, scan, now) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/version.ts
-var version = __nccwpck_require__(36635);
+var version = __nccwpck_require__(80422);
 ;// CONCATENATED MODULE: ./src/core/memory/immutable.ts
 
 /** A commit, or a date: what a build names its image by so that no other has the same name. */
@@ -58121,7 +58121,7 @@ function shrunk({ image, meta }, before, now) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 ;// CONCATENATED MODULE: ./src/core/change/digest.ts
 /**
  * Decides where a selection's digest comes from. Flux keeps the digest of `IfNotPresent` in the policy's status; here
@@ -58146,13 +58146,13 @@ function digestNeed(policy, tag, deployed) {
 }
 
 // EXTERNAL MODULE: ./src/core/eligibility/elect.ts + 1 modules
-var elect = __nccwpck_require__(9007);
+var elect = __nccwpck_require__(32253);
 // EXTERNAL MODULE: ./src/core/flux/place.ts
-var place = __nccwpck_require__(56465);
+var place = __nccwpck_require__(62788);
 // EXTERNAL MODULE: ./src/core/settings/duration.ts
-var duration = __nccwpck_require__(77294);
+var duration = __nccwpck_require__(29205);
 // EXTERNAL MODULE: ./src/core/eligibility/wishes.ts
-var eligibility_wishes = __nccwpck_require__(6919);
+var eligibility_wishes = __nccwpck_require__(42474);
 ;// CONCATENATED MODULE: ./src/core/eligibility/passed-over.ts
 
 
@@ -58225,7 +58225,7 @@ function ageUnknown(policy) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/sieve.ts + 5 modules
-var policy_sieve = __nccwpck_require__(94465);
+var policy_sieve = __nccwpck_require__(61606);
 ;// CONCATENATED MODULE: ./src/flows/select-policy.ts
 
 
@@ -58454,17 +58454,17 @@ function notedAsWaiting({ outcomes, waiting }) {
 
 /***/ }),
 
-/***/ 8842:
+/***/ 11267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
-/* harmony import */ var _core_change_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54781);
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33465);
-/* harmony import */ var _core_image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87930);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58945);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85719);
+/* harmony import */ var _core_change_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20140);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51701);
+/* harmony import */ var _core_image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29309);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97420);
 
 
 
@@ -58505,7 +58505,7 @@ async function revisionOf(registry, repository, tag) {
 
 /***/ }),
 
-/***/ 1309:
+/***/ 87775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58515,27 +58515,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/flux/inventory.ts
-var flux_inventory = __nccwpck_require__(93898);
+var flux_inventory = __nccwpck_require__(61855);
 ;// CONCATENATED MODULE: ./src/core/policy-test/policy-test.ts
 /** A file of tests by its name; one that `path` names itself may have any. */
 function isTestFile(path) {
     return path.endsWith('.policy-test.yaml') || path.endsWith('.policy-test.yml');
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
 // EXTERNAL MODULE: ./src/core/environments/policy-name.ts
-var policy_name = __nccwpck_require__(68653);
+var policy_name = __nccwpck_require__(92508);
 // EXTERNAL MODULE: ./src/core/environments/reading.ts
-var reading = __nccwpck_require__(83131);
+var reading = __nccwpck_require__(23202);
 // EXTERNAL MODULE: ./src/core/environments/sheet.ts
-var environments_sheet = __nccwpck_require__(73592);
+var environments_sheet = __nccwpck_require__(91625);
 // EXTERNAL MODULE: ./src/core/flux/documents.ts
-var documents = __nccwpck_require__(79768);
+var documents = __nccwpck_require__(96469);
 // EXTERNAL MODULE: ./src/core/flux/image-policy.ts
-var image_policy = __nccwpck_require__(75314);
+var image_policy = __nccwpck_require__(77745);
 // EXTERNAL MODULE: ./src/core/flux/value.ts
-var value = __nccwpck_require__(68791);
+var value = __nccwpck_require__(82834);
 ;// CONCATENATED MODULE: ./src/core/policy-test/read-spec.ts
 
 
@@ -58665,17 +58665,17 @@ const textList = (value) => {
 };
 
 // EXTERNAL MODULE: ./src/core/policy-test/run-test.ts
-var run_test = __nccwpck_require__(28416);
+var run_test = __nccwpck_require__(17201);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/core/text/count.ts
-var count = __nccwpck_require__(84745);
+var count = __nccwpck_require__(69804);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var flows_inventory = __nccwpck_require__(73648);
+var flows_inventory = __nccwpck_require__(60349);
 ;// CONCATENATED MODULE: ./src/flows/test-policies.ts
 
 
@@ -58731,7 +58731,7 @@ function noTests(paths) {
 
 /***/ }),
 
-/***/ 95677:
+/***/ 53211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58741,13 +58741,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/guard.ts
-var environments_guard = __nccwpck_require__(71046);
+var environments_guard = __nccwpck_require__(23975);
 // EXTERNAL MODULE: ./src/core/flux/access.ts
-var access = __nccwpck_require__(96534);
+var access = __nccwpck_require__(81141);
 // EXTERNAL MODULE: ./src/core/policy/deployed.ts
-var deployed = __nccwpck_require__(19525);
+var deployed = __nccwpck_require__(61966);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 ;// CONCATENATED MODULE: ./src/core/change/hold-back.ts
 
 
@@ -58794,25 +58794,25 @@ function downgrade({ policy, tag }, lost) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/reach.ts
-var reach = __nccwpck_require__(38970);
+var reach = __nccwpck_require__(91031);
 // EXTERNAL MODULE: ./src/core/change/run.ts
-var change_run = __nccwpck_require__(21508);
+var change_run = __nccwpck_require__(30841);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var manifests_deployed = __nccwpck_require__(31451);
+var manifests_deployed = __nccwpck_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
-var markers = __nccwpck_require__(20153);
+var markers = __nccwpck_require__(10526);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/flows/environment-guard.ts
-var environment_guard = __nccwpck_require__(1893);
+var environment_guard = __nccwpck_require__(87272);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/remember.ts + 3 modules
-var remember = __nccwpck_require__(96426);
+var remember = __nccwpck_require__(63284);
 // EXTERNAL MODULE: ./src/flows/inventory.ts
-var flows_inventory = __nccwpck_require__(73648);
+var flows_inventory = __nccwpck_require__(60349);
 // EXTERNAL MODULE: ./src/core/flux/selector.ts
-var selector = __nccwpck_require__(89361);
+var selector = __nccwpck_require__(79982);
 ;// CONCATENATED MODULE: ./src/core/git/refspec.ts
 
 /**
@@ -58833,11 +58833,11 @@ function parseRefspec(refspec, pushed) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __nccwpck_require__(71413);
+var attempt = __nccwpck_require__(754);
 // EXTERNAL MODULE: ./src/core/git/branch-name.ts
-var branch_name = __nccwpck_require__(19255);
+var branch_name = __nccwpck_require__(98472);
 ;// CONCATENATED MODULE: ./src/core/publication/groups.ts
 
 
@@ -58934,7 +58934,7 @@ function refuseCollisions(groups) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/target.ts
-var change_target = __nccwpck_require__(55288);
+var change_target = __nccwpck_require__(31035);
 ;// CONCATENATED MODULE: ./src/core/change/branch-plans.ts
 
 
@@ -59020,11 +59020,11 @@ function memberOf({ automation, target }, { inventory, outcomes }) {
 }
 
 // EXTERNAL MODULE: ./src/core/change/message.ts + 68 modules
-var message = __nccwpck_require__(93306);
+var message = __nccwpck_require__(41142);
 // EXTERNAL MODULE: ./src/core/manifests/rewrite.ts + 2 modules
-var rewrite = __nccwpck_require__(87544);
+var rewrite = __nccwpck_require__(89194);
 // EXTERNAL MODULE: ./src/core/manifests/setters.ts
-var setters = __nccwpck_require__(8729);
+var setters = __nccwpck_require__(57106);
 ;// CONCATENATED MODULE: ./src/core/change/proposal.ts
 
 
@@ -59084,15 +59084,15 @@ function isChanged({ file, text }) {
 }
 
 // EXTERNAL MODULE: ./src/core/explain/rule-text.ts
-var rule_text = __nccwpck_require__(9706);
+var rule_text = __nccwpck_require__(25361);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __nccwpck_require__(39266);
+var bytewise = __nccwpck_require__(26669);
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
-var markdown = __nccwpck_require__(82305);
+var markdown = __nccwpck_require__(48970);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
-var printable = __nccwpck_require__(90069);
+var printable = __nccwpck_require__(70888);
 // EXTERNAL MODULE: ./src/core/publication/source-link.ts
-var source_link = __nccwpck_require__(44025);
+var source_link = __nccwpck_require__(43622);
 ;// CONCATENATED MODULE: ./src/core/publication/update-text.ts
 
 
@@ -59196,11 +59196,11 @@ function plain(title) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/publication.ts
-var publication = __nccwpck_require__(56277);
+var publication = __nccwpck_require__(29112);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/flows/publish-branch.ts + 3 modules
-var publish_branch = __nccwpck_require__(77687);
+var publish_branch = __nccwpck_require__(48202);
 ;// CONCATENATED MODULE: ./src/flows/publish.ts
 
 
@@ -59225,7 +59225,7 @@ async function publishBranches(plans, edges) {
 }
 
 // EXTERNAL MODULE: ./src/flows/sources.ts
-var flows_sources = __nccwpck_require__(8842);
+var flows_sources = __nccwpck_require__(11267);
 ;// CONCATENATED MODULE: ./src/flows/publish-update.ts
 
 
@@ -59310,9 +59310,9 @@ function pullRequest(base, { basis, wishes, edges, sources }) {
 }
 
 // EXTERNAL MODULE: ./src/flows/reach.ts
-var flows_reach = __nccwpck_require__(52463);
+var flows_reach = __nccwpck_require__(83802);
 // EXTERNAL MODULE: ./src/core/change/source.ts
-var source = __nccwpck_require__(12164);
+var source = __nccwpck_require__(65283);
 ;// CONCATENATED MODULE: ./src/flows/rewrite-workspace.ts
 
 
@@ -59349,7 +59349,7 @@ async function rewriteWorkspace(files, reaches, { inventory, outcomes, settings,
 }
 
 // EXTERNAL MODULE: ./src/flows/select.ts + 10 modules
-var flows_select = __nccwpck_require__(993);
+var flows_select = __nccwpck_require__(23051);
 ;// CONCATENATED MODULE: ./src/flows/update.ts
 
 
@@ -59430,7 +59430,7 @@ function write(configuration, work, edges) {
 
 /***/ }),
 
-/***/ 28976:
+/***/ 60294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59440,9 +59440,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
-var instant = __nccwpck_require__(60094);
+var instant = __nccwpck_require__(10795);
 // EXTERNAL MODULE: ./src/core/environments/signals.ts
-var environments_signals = __nccwpck_require__(42942);
+var environments_signals = __nccwpck_require__(29479);
 ;// CONCATENATED MODULE: ./src/core/environments/verification.ts
 
 
@@ -59486,37 +59486,37 @@ function failuresOf(patterns, signals) {
 }
 
 // EXTERNAL MODULE: ./src/core/git/sha.ts
-var git_sha = __nccwpck_require__(40361);
+var git_sha = __nccwpck_require__(76490);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __nccwpck_require__(85719);
+var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
-var settle = __nccwpck_require__(58945);
+var settle = __nccwpck_require__(91400);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __nccwpck_require__(87171);
+var sort_out = __nccwpck_require__(58986);
 // EXTERNAL MODULE: ./src/core/promotion/statuses.ts
-var statuses = __nccwpck_require__(40358);
+var statuses = __nccwpck_require__(69347);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
-var assemble = __nccwpck_require__(50824);
+var assemble = __nccwpck_require__(40688);
 // EXTERNAL MODULE: ./src/core/rollback/last-change.ts
-var last_change = __nccwpck_require__(57218);
+var last_change = __nccwpck_require__(41495);
 // EXTERNAL MODULE: ./src/core/rollback/roll-back.ts
-var roll_back = __nccwpck_require__(83536);
+var roll_back = __nccwpck_require__(89069);
 // EXTERNAL MODULE: ./src/core/rollback/until.ts
-var until = __nccwpck_require__(15889);
+var until = __nccwpck_require__(76604);
 // EXTERNAL MODULE: ./src/flows/environment-ground.ts
-var environment_ground = __nccwpck_require__(43017);
+var environment_ground = __nccwpck_require__(17670);
 // EXTERNAL MODULE: ./src/flows/environment-history.ts + 1 modules
-var environment_history = __nccwpck_require__(32941);
+var environment_history = __nccwpck_require__(26739);
 // EXTERNAL MODULE: ./src/flows/environment-publish.ts
-var environment_publish = __nccwpck_require__(70775);
+var environment_publish = __nccwpck_require__(81558);
 // EXTERNAL MODULE: ./src/flows/environment-reading.ts + 3 modules
-var environment_reading = __nccwpck_require__(90204);
+var environment_reading = __nccwpck_require__(68591);
 // EXTERNAL MODULE: ./src/flows/environment-signals.ts
-var environment_signals = __nccwpck_require__(97429);
+var environment_signals = __nccwpck_require__(7160);
 // EXTERNAL MODULE: ./src/flows/rollback-goals.ts
-var rollback_goals = __nccwpck_require__(635);
+var rollback_goals = __nccwpck_require__(9940);
 // EXTERNAL MODULE: ./src/flows/rollback.ts
-var rollback = __nccwpck_require__(35130);
+var rollback = __nccwpck_require__(87373);
 ;// CONCATENATED MODULE: ./src/flows/verify.ts
 
 
@@ -59653,7 +59653,7 @@ function none({ environment }) {
 
 /***/ }),
 
-/***/ 28873:
+/***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -59663,34 +59663,34 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85719);
-/* harmony import */ var _core_registry_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1008);
-/* harmony import */ var _core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44258);
-/* harmony import */ var _core_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12267);
-/* harmony import */ var _core_registry_vault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75818);
-/* harmony import */ var _core_settings_help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(97601);
-/* harmony import */ var _core_settings_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91153);
-/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(88503);
-/* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(51866);
-/* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(12947);
-/* harmony import */ var _edge_git_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(38809);
-/* harmony import */ var _edge_git_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(12788);
-/* harmony import */ var _edge_git_memory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(99186);
-/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6384);
-/* harmony import */ var _edge_memory_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(60752);
-/* harmony import */ var _edge_registry_registry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(78585);
-/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(79161);
-/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1194);
-/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(68162);
-/* harmony import */ var _flows_check_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(16466);
-/* harmony import */ var _flows_explain_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(51693);
-/* harmony import */ var _flows_init_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4833);
-/* harmony import */ var _flows_promote_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2082);
-/* harmony import */ var _flows_resume_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(10166);
-/* harmony import */ var _flows_rollback_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(35130);
-/* harmony import */ var _flows_test_policies_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1309);
-/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(95677);
-/* harmony import */ var _flows_verify_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(28976);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97420);
+/* harmony import */ var _core_registry_registry_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76263);
+/* harmony import */ var _core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90457);
+/* harmony import */ var _core_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19840);
+/* harmony import */ var _core_registry_vault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25907);
+/* harmony import */ var _core_settings_help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14726);
+/* harmony import */ var _core_settings_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31072);
+/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72520);
+/* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(38585);
+/* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(26126);
+/* harmony import */ var _edge_git_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(12304);
+/* harmony import */ var _edge_git_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(22423);
+/* harmony import */ var _edge_git_memory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(12259);
+/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(85248);
+/* harmony import */ var _edge_memory_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(81439);
+/* harmony import */ var _edge_registry_registry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(42423);
+/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43230);
+/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(78639);
+/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(17184);
+/* harmony import */ var _flows_check_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(45404);
+/* harmony import */ var _flows_explain_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(18248);
+/* harmony import */ var _flows_init_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(13863);
+/* harmony import */ var _flows_promote_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(61431);
+/* harmony import */ var _flows_resume_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(77811);
+/* harmony import */ var _flows_rollback_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(87373);
+/* harmony import */ var _flows_test_policies_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(87775);
+/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(53211);
+/* harmony import */ var _flows_verify_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(60294);
 
 
 
@@ -59726,7 +59726,7 @@ const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58282))).openActions(env)
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45089))).openActions(env)
     : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
 // Who reads no further (`| head`) has seen enough: that is no failure of ours.
 process.stdout.on('error', (error) => {
@@ -59847,7 +59847,7 @@ async function memoryFor({ mode, state, publish, token }, root) {
         return undefined;
     const { repository, apiUrl, limited } = (0,_edge_github_context_js__WEBPACK_IMPORTED_MODULE_12__/* .readContext */ .y)(env);
     const manners = { throttled: limited, unit: 1000 };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9245))).openGitHubMemory({
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(167), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5646))).openGitHubMemory({
         repository,
         apiUrl,
         token,
@@ -59870,8 +59870,8 @@ async function gitHubFor(settings, root, registry) {
         now: () => Math.floor(Date.now() / 1000),
     };
     const [{ openForge }, { openBoard }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92442)),
-        Promise.all(/* import() */[__nccwpck_require__.e(223), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28785)),
+        Promise.all(/* import() */[__nccwpck_require__.e(167), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25757)),
+        Promise.all(/* import() */[__nccwpck_require__.e(167), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18389)),
     ]);
     const forge = openForge(options);
     return {
@@ -60273,18 +60273,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 43053:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveBlockMap = __nccwpck_require__(66519);
-var resolveBlockSeq = __nccwpck_require__(62662);
-var resolveFlowCollection = __nccwpck_require__(44206);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -60370,15 +60370,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 45899:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(66885);
-var composeNode = __nccwpck_require__(54873);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -60422,17 +60422,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 54873:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var composeCollection = __nccwpck_require__(43053);
-var composeScalar = __nccwpck_require__(83293);
-var resolveEnd = __nccwpck_require__(50644);
-var utilEmptyScalarPosition = __nccwpck_require__(64831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -60541,15 +60541,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 83293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -60636,18 +60636,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 23480:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(42342);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var identity = __nccwpck_require__(80415);
-var composeDoc = __nccwpck_require__(45899);
-var resolveEnd = __nccwpck_require__(50644);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -60867,17 +60867,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 66519:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -60991,12 +60991,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 90809:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -61198,14 +61198,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 62662:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveProps = __nccwpck_require__(82207);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -61256,7 +61256,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 50644:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61302,19 +61302,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 44206:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -61518,13 +61518,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 38066:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var resolveEnd = __nccwpck_require__(50644);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -61753,7 +61753,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 82207:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61908,7 +61908,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 59699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61951,7 +61951,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 64831:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61986,12 +61986,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 67723:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(59699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -62010,12 +62010,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -62032,22 +62032,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 66885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(38296);
-var stringifyDocument = __nccwpck_require__(67653);
-var anchors = __nccwpck_require__(45236);
-var applyReviver = __nccwpck_require__(45797);
-var createNode = __nccwpck_require__(92076);
-var directives = __nccwpck_require__(42342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -62376,13 +62376,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 45236:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -62459,7 +62459,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 45797:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62523,14 +62523,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 92076:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -62620,13 +62620,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 42342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -62805,7 +62805,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 13376:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62874,28 +62874,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var Schema = __nccwpck_require__(38296);
-var errors = __nccwpck_require__(13376);
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
-var publicApi = __nccwpck_require__(68759);
-var visit = __nccwpck_require__(50292);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -62932,7 +62932,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 62745:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -62958,16 +62958,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 57641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var visit = __nccwpck_require__(50292);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -63085,14 +63085,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 13469:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -63243,14 +63243,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 96617:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(45797);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -63290,15 +63290,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 64245:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyPair = __nccwpck_require__(95004);
-var addPairToJSMap = __nccwpck_require__(49256);
-var identity = __nccwpck_require__(80415);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -63336,14 +63336,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 22765:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -63370,17 +63370,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 91950:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(86340);
-var addPairToJSMap = __nccwpck_require__(49256);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -63524,17 +63524,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 37495:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyCollection = __nccwpck_require__(86340);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -63646,16 +63646,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 49256:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(62745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(30732);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -63718,7 +63718,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 80415:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63778,12 +63778,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -63824,15 +63824,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 31366:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
-var errors = __nccwpck_require__(13376);
-var stringifyString = __nccwpck_require__(90501);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -64049,7 +64049,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 48013:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64119,7 +64119,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 84555:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64225,14 +64225,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 85421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(31366);
-var cstStringify = __nccwpck_require__(48013);
-var cstVisit = __nccwpck_require__(84555);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -64344,12 +64344,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 12081:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(85421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -65074,7 +65074,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 34588:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65122,14 +65122,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 99032:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -66109,18 +66109,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 68759:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var log = __nccwpck_require__(62745);
-var identity = __nccwpck_require__(80415);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -66223,16 +66223,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 38296:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(33578);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -66269,13 +66269,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 97683:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -66295,12 +66295,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 11528:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -66319,13 +66319,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 54066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -66345,12 +66345,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(90501);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -66368,12 +66368,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 47247:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -66396,13 +66396,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 27661:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -66450,12 +66450,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -66499,18 +66499,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 49032:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -66531,14 +66531,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 77519:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -66602,27 +66602,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33578:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(49032);
-var schema$1 = __nccwpck_require__(77519);
-var binary = __nccwpck_require__(34011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -66708,14 +66708,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 34011:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(22765);
-var stringifyString = __nccwpck_require__(90501);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -66785,12 +66785,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 92214:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -66821,13 +66821,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -66878,12 +66878,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 36257:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -66961,13 +66961,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -67039,16 +67039,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 62775:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var pairs = __nccwpck_require__(21705);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -67123,15 +67123,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 21705:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -67212,24 +67212,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(34011);
-var bool = __nccwpck_require__(92214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(36257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -67260,14 +67260,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 20832:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -67363,12 +67363,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 90168:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -67475,7 +67475,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 93699:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -67633,15 +67633,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 30732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var identity = __nccwpck_require__(80415);
-var stringifyComment = __nccwpck_require__(18927);
-var stringifyString = __nccwpck_require__(90501);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -67772,14 +67772,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 86340:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -67934,7 +67934,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 18927:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -67965,14 +67965,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 67653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -68059,7 +68059,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 72729:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68093,15 +68093,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 95004:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -68252,13 +68252,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 90501:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var foldFlowLines = __nccwpck_require__(93699);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -68597,12 +68597,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 50292:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -68840,7 +68840,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 51392:
+/***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75932,7 +75932,7 @@ function re(stringsOrFlags, ...values) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(28873);
+/******/ var __webpack_exports__ = __nccwpck_require__(41730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
 
