@@ -80,7 +80,8 @@ describe('parseNumber', () => {
     const double = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(double, fc.integer({ min: -1074, max: 900 }), fc.maxSafeInteger(), (number, exponent, mantissa) => {
-        expect(parseNumber(String(number))).toBe(number);
+        // String(-0) is '0'.
+        expect(parseNumber(String(number))).toBe(number === 0 ? 0 : number);
         const sign = mantissa < 0 ? '-' : '';
         expect(parseNumber(`${sign}0x${Math.abs(mantissa).toString(16)}p${exponent}`)).toBe(mantissa * 2 ** exponent);
       }),
