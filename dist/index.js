@@ -53460,6 +53460,7 @@ async function tagsOf(repository, registry) {
 /* harmony export */   A4: () => (/* binding */ readGround),
 /* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   HS: () => (/* binding */ holdsNow),
+/* harmony export */   Ik: () => (/* binding */ withHoldsAnew),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
@@ -53503,6 +53504,13 @@ async function readGround(settings, edges) {
             ...(0,_core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_0__/* .holdNotices */ .Z)(gathered.holds, configuration.holds, edges.now),
         ],
     };
+}
+/** Reads the holds once more, after a run has changed them. Throws a Problem where they cannot be read. */
+async function withHoldsAnew(ground) {
+    const { holds, problems } = await (0,_environment_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherHolds */ .sT)(ground.configuration, ground.edges);
+    if (holds === undefined)
+        throw unreadable(problems);
+    return { ...ground, holds };
 }
 /** The holds that count for a change of an environment: those that its branch has now, and those of other branches. */
 async function holdsNow(source, to, ground) {
@@ -59540,7 +59548,14 @@ var rollback = __nccwpck_require__(87373);
 async function verify(settings, edges) {
     const ground = await (0,environment_ground/* readGround */.A4)(settings, edges);
     const environments = environmentsFor(ground);
-    const settled = await (0,settle/* settle */.G)(environments, 1, (environment) => verifyOne(environment, ground));
+    let current = ground;
+    const settled = await (0,settle/* settle */.G)(environments, 1, async (environment) => {
+        const one = await verifyOne(environment, current);
+        // What one environment puts in quarantine, no other may go back to.
+        if (one.publications.length > 0)
+            current = await (0,environment_ground/* withHoldsAnew */.Ik)(current);
+        return one;
+    });
     const [verified, failures] = (0,sort_out/* sortOut */.$)(settled);
     return (0,assemble/* assembleReport */.x)({
         mode: 'verify',

@@ -47,6 +47,13 @@ export async function readGround(settings: Settings, edges: EnvironmentEdges): P
   };
 }
 
+/** Reads the holds once more, after a run has changed them. Throws a Problem where they cannot be read. */
+export async function withHoldsAnew(ground: Ground): Promise<Ground> {
+  const { holds, problems } = await gatherHolds(ground.configuration, ground.edges);
+  if (holds === undefined) throw unreadable(problems);
+  return { ...ground, holds };
+}
+
 /** The holds that count for a change of an environment: those that its branch has now, and those of other branches. */
 export async function holdsNow(source: Source, to: Environment, ground: Ground): Promise<readonly Hold[]> {
   const { configuration, holds, edges } = ground;

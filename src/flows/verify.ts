@@ -15,7 +15,7 @@ import { lastChange, type LastChange } from '../core/rollback/last-change.ts';
 import { selectionFor } from '../core/rollback/roll-back.ts';
 import { parseUntil } from '../core/rollback/until.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readGround, type Ground } from './environment-ground.ts';
+import { readGround, withHoldsAnew, type Ground } from './environment-ground.ts';
 import { readPast, type Past } from './environment-history.ts';
 import { branchOf, mayWrite, type EnvironmentEdges } from './environment-publish.ts';
 import { environmentNamed } from './environment-reading.ts';
@@ -27,7 +27,13 @@ import { carryOut } from './rollback.ts';
 export async function verify(settings: Settings, edges: EnvironmentEdges): Promise<Report> {
   const ground = await readGround(settings, edges);
   const environments = environmentsFor(ground);
-  const settled = await settle(environments, 1, (environment) => verifyOne(environment, ground));
+  let current = ground;
+  const settled = await settle(environments, 1, async (environment) => {
+    const one = await verifyOne(environment, current);
+    // What one environment puts in quarantine, no other may go back to.
+    if (one.publications.length > 0) current = await withHoldsAnew(current);
+    return one;
+  });
   const [verified, failures] = sortOut(settled);
   return assembleReport({
     mode: 'verify',
