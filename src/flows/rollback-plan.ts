@@ -105,10 +105,7 @@ export async function joinPending(
   const source = await forge.snapshot(standing.base.head);
   const known = await holdsIn(source, configuration.holds);
   const running = await runningIn(source, environment);
-  const same = returns.map((one) => ({
-    ...one,
-    hold: holds.find((hold) => isSameRollback(hold, one.hold)) ?? one.hold,
-  }));
+  const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds) }));
   const others = holds
     .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold)))
     .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))
@@ -133,8 +130,13 @@ async function runningIn(source: Source, environment: Environment): Promise<Read
   );
 }
 
-function isSameRollback(known: Hold, wanted: Hold): boolean {
-  return covers(known, wanted) && known.reason === wanted.reason && known.releaseOnNewer === wanted.releaseOnNewer;
+/** Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. */
+function asAskedBefore(wanted: Hold, pending: readonly Hold[]): Hold {
+  const { reason, releaseOnNewer } = wanted;
+  const known = pending.find(
+    (hold) => covers(hold, wanted) && hold.reason === reason && hold.releaseOnNewer === releaseOnNewer,
+  );
+  return known === undefined ? wanted : { ...known, quarantine: wanted.quarantine };
 }
 
 /** Gives the text of a file of a source; undefined where there is none. */
