@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/edge/workspace/workspace.ts';
-import { markerNeedle } from '../../src/flows/inventory.ts';
+import { markerNeedle } from '../../src/flows/repository/inventory.ts';
 import { tagsOf, worldOf } from '../../testkit/bench/world.ts';
 import type { RegistryOptions } from '../../testkit/registry/registry.ts';
 import { openStage, type Stage } from '../scenarios/stage.ts';

@@ -17,9 +17,9 @@ import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readEnvironments } from './environment-reading.ts';
-import { markerNeedle, readRepository, type ObjectEdges, type Reading } from './inventory.ts';
-import { reachesOf } from './reach.ts';
+import { readEnvironments } from './environments/reading.ts';
+import { markerNeedle, readRepository, type ObjectEdges, type Reading } from './repository/inventory.ts';
+import { reachesOf } from './repository/reach.ts';
 
 export type CheckEdges = ObjectEdges & { readonly registry: Registry; readonly now: Instant };
 

@@ -24,14 +24,14 @@ import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { barredBy, readRestraint, type Restraint } from './environment-guard.ts';
-import { branchOf, type EnvironmentEdges } from './environment-publish.ts';
-import { newestSource, readEnvironments } from './environment-reading.ts';
-import { markerNeedle, readRepository } from './inventory.ts';
-import { recall, type RememberEdges } from './remember.ts';
-import type { SelectEdges } from './select-list.ts';
-import type { Deployed } from './select-policy.ts';
-import { selectTags } from './select.ts';
+import { barredBy, readRestraint, type Restraint } from './environments/guard.ts';
+import { branchOf, type EnvironmentEdges } from './environments/publish.ts';
+import { newestSource, readEnvironments } from './environments/reading.ts';
+import { markerNeedle, readRepository } from './repository/inventory.ts';
+import { recall, type RememberEdges } from './select/remember.ts';
+import type { SelectEdges } from './select/list.ts';
+import type { Deployed } from './select/policy.ts';
+import { selectTags } from './select/tags.ts';
 
 export type ExplainEdges = EnvironmentEdges & SelectEdges & RememberEdges;
 

@@ -14,9 +14,9 @@ import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { count } from '../core/text/count.ts';
-import { readEnvironments } from './environment-reading.ts';
-import { draftFiles, type Draft, type InitEdges } from './init-files.ts';
-import { readRepository } from './inventory.ts';
+import { readEnvironments } from './environments/reading.ts';
+import { draftFiles, type Draft, type InitEdges } from './init/files.ts';
+import { readRepository } from './repository/inventory.ts';
 
 /** Finds images without a marker, proposes objects to follow them, and writes objects, markers and a workflow. */
 export async function init(given: Settings, edges: InitEdges): Promise<Report> {

@@ -6,10 +6,10 @@ import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readGround } from './environment-ground.ts';
-import type { EnvironmentEdges } from './environment-publish.ts';
-import { environmentNamed } from './environment-reading.ts';
-import { promotePair } from './promote-pair.ts';
+import { readGround } from './environments/ground.ts';
+import type { EnvironmentEdges } from './environments/publish.ts';
+import { environmentNamed } from './environments/reading.ts';
+import { promotePair } from './promote/pair.ts';
 
 /** Brings what environments run to those that follow them, behind their gates, by pull request. */
 export async function promote(settings: Settings, edges: EnvironmentEdges): Promise<Report> {

@@ -10,10 +10,10 @@ import type { Report } from '../core/report/report.ts';
 import { liftHolds, liftMessage } from '../core/rollback/lift.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { codeCell, escapeMarkdown } from '../core/text/markdown.ts';
-import { readGround, type Ground } from './environment-ground.ts';
-import { branchOf, publishChange, type EnvironmentEdges, type Outcome } from './environment-publish.ts';
-import { environmentNamed } from './environment-reading.ts';
-import { textOf } from './rollback-plan.ts';
+import { readGround, type Ground } from './environments/ground.ts';
+import { branchOf, publishChange, type EnvironmentEdges, type Outcome } from './environments/publish.ts';
+import { environmentNamed } from './environments/reading.ts';
+import { textOf } from './rollback/plan.ts';
 
 /** Lifts holds, and with them the quarantine that they keep. */
 export async function resume(settings: Settings, edges: EnvironmentEdges): Promise<Report> {

@@ -9,11 +9,11 @@ import { parseWish } from '../core/rollback/goal.ts';
 import { selectionFor, type Return } from '../core/rollback/roll-back.ts';
 import { parseUntil } from '../core/rollback/until.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readGround, type Ground } from './environment-ground.ts';
-import { publishChange, type EnvironmentEdges, type Outcome } from './environment-publish.ts';
-import { environmentNamed } from './environment-reading.ts';
-import { findReturns } from './rollback-goals.ts';
-import { joinPending, rollbackPlan } from './rollback-plan.ts';
+import { readGround, type Ground } from './environments/ground.ts';
+import { publishChange, type EnvironmentEdges, type Outcome } from './environments/publish.ts';
+import { environmentNamed } from './environments/reading.ts';
+import { findReturns } from './rollback/goals.ts';
+import { joinPending, rollbackPlan } from './rollback/plan.ts';
 
 /** Puts an environment back on earlier images, and holds it there. */
 export async function rollback(settings: Settings, edges: EnvironmentEdges): Promise<Report> {

@@ -9,7 +9,7 @@ import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { count } from '../core/text/count.ts';
-import { readRepository, type ObjectEdges } from './inventory.ts';
+import { readRepository, type ObjectEdges } from './repository/inventory.ts';
 
 /** Runs the repository's own policy tests. No registry is asked: the tags stand in the tests. */
 export async function testPolicies(settings: Settings, edges: ObjectEdges): Promise<Report> {

@@ -10,16 +10,16 @@ import type { Problem } from '../core/problem/problem.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { barredBy, readRestraint } from './environment-guard.ts';
-import type { EnvironmentEdges } from './environment-publish.ts';
-import { readEnvironments } from './environment-reading.ts';
-import { recall, recollectionOf, remember, type RememberEdges } from './remember.ts';
-import { markerNeedle, readRepository, type Reading } from './inventory.ts';
-import { publishUpdate, type GitHubEdges } from './publish-update.ts';
-import { reachesOf } from './reach.ts';
-import { rewriteWorkspace, type Basis, type Changes } from './rewrite-workspace.ts';
-import { notedAsWaiting, selectTags } from './select.ts';
-import type { SelectEdges } from './select-list.ts';
+import { barredBy, readRestraint } from './environments/guard.ts';
+import type { EnvironmentEdges } from './environments/publish.ts';
+import { readEnvironments } from './environments/reading.ts';
+import { recall, recollectionOf, remember, type RememberEdges } from './select/remember.ts';
+import { markerNeedle, readRepository, type Reading } from './repository/inventory.ts';
+import { publishUpdate, type GitHubEdges } from './update/publish-update.ts';
+import { reachesOf } from './repository/reach.ts';
+import { rewriteWorkspace, type Basis, type Changes } from './update/rewrite-workspace.ts';
+import { notedAsWaiting, selectTags } from './select/tags.ts';
+import type { SelectEdges } from './select/list.ts';
 
 /** `github` is undefined where changes go no further than the workspace. */
 export type UpdateEdges = EnvironmentEdges & SelectEdges & RememberEdges & { readonly github: GitHubEdges | undefined };

@@ -15,12 +15,12 @@ import { lastChange, type LastChange } from '../core/rollback/last-change.ts';
 import { selectionFor } from '../core/rollback/roll-back.ts';
 import { parseUntil } from '../core/rollback/until.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readGround, withHoldsAnew, type Ground } from './environment-ground.ts';
-import { readPast, type Past } from './environment-history.ts';
-import { branchOf, mayWrite, type EnvironmentEdges } from './environment-publish.ts';
-import { environmentNamed } from './environment-reading.ts';
-import { hear } from './environment-signals.ts';
-import { findReturns } from './rollback-goals.ts';
+import { readGround, withHoldsAnew, type Ground } from './environments/ground.ts';
+import { readPast, type Past } from './environments/history.ts';
+import { branchOf, mayWrite, type EnvironmentEdges } from './environments/publish.ts';
+import { environmentNamed } from './environments/reading.ts';
+import { hear } from './environments/signals.ts';
+import { findReturns } from './rollback/goals.ts';
 import { carryOut } from './rollback.ts';
 
 /** Judges the last change of environments by what was reported on it; on failure, reports or rolls back. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
-import { direct, stage } from '../../flows/publish-kit.ts';
+import { direct, stage } from '../../flows/publish/kit.ts';
 
 test('nothing is printed, whatever happens', async () => {
   const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name));

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { byPull, codesOf, commitPlan, direct, stage } from '../../flows/publish-kit.ts';
+import { byPull, codesOf, commitPlan, direct, stage } from '../../flows/publish/kit.ts';
 
 let home = '';
 const keys: Record<string, string> = {};

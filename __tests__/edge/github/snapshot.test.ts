@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Found } from '../../../src/core/ports.ts';
 import { openWorkspace } from '../../../src/edge/workspace/workspace.ts';
 import type { Answer } from '../../../testkit/github/rest/call.ts';
-import { manifest, stage, type Stage } from '../../flows/publish-kit.ts';
+import { manifest, stage, type Stage } from '../../flows/publish/kit.ts';
 
 const needle = '"$imagepolicy"';
 const marked = manifest('app', '1.0.0');

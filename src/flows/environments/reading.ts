@@ -1,0 +1,91 @@
+import type { Configuration, Environment } from '../../core/environments/configuration.ts';
+import type { Hold } from '../../core/environments/hold.ts';
+import { readConfiguration } from '../../core/environments/read-configuration.ts';
+import { readHolds } from '../../core/environments/read-holds.ts';
+import { sourceOf } from '../../core/change/source.ts';
+import type { Source, Workspace } from '../../core/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { settle } from '../../core/problem/settle.ts';
+import { branchOf, type EnvironmentEdges } from './publish.ts';
+
+export interface ReadEnvironments {
+  /** undefined where the file has any problem: nothing may move then. */
+  readonly configuration: Configuration | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the configuration of environments from the workspace; none at all where there is no such file. */
+export async function readEnvironments(file: string, workspace: Workspace): Promise<ReadEnvironments> {
+  const text = await workspace.read(file);
+  return readConfiguration({ path: file, text: text ?? '' });
+}
+
+export interface GatheredHolds {
+  /** undefined where a file of them cannot be read: nothing may move then. */
+  readonly holds: readonly Hold[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the holds that files of a source record; none where there is no such file. */
+export async function holdsIn(source: Source, path: string): Promise<GatheredHolds> {
+  const { files } = await source.find([path], ['']);
+  const [file] = files;
+  return file === undefined ? { holds: [], problems: [] } : readHolds(file);
+}
+
+/**
+ * Gathers the holds of all branches that have environments. Each counts where its environment lives: a copy that a
+ * merge brought to another branch would outlive a resume. `own` is what to read of the own branch, where that is known.
+ */
+export async function gatherHolds(
+  configuration: Configuration,
+  edges: EnvironmentEdges,
+  own?: Source,
+): Promise<GatheredHolds> {
+  const { ownBranch } = edges;
+  const branches = [...configuration.environments.values()].map((environment) => branchOf(environment, ownBranch));
+  const problems: Problem[] = [];
+  const holds: Hold[] = [];
+  let complete = true;
+  for (const branch of new Set([ownBranch, ...branches])) {
+    const known = branch === ownBranch ? own : undefined;
+    const [source] = await settle([branch], 1, async (name) => known ?? newestSource(name, edges));
+    if (source instanceof Problem) problems.push(source);
+    if (source === undefined || source instanceof Problem) continue;
+    const found = await holdsIn(source, configuration.holds);
+    problems.push(...found.problems);
+    complete &&= found.holds !== undefined;
+    holds.push(...(found.holds ?? []).filter((hold) => belongs(hold, branch, configuration, ownBranch)));
+  }
+  return { holds: complete ? holds : undefined, problems };
+}
+
+/** Tells whether a hold that a branch records counts: its environment lives there, or is not known at all. */
+export function belongs(hold: Hold, branch: string, { environments }: Configuration, ownBranch: string): boolean {
+  const environment = environments.get(hold.environment);
+  return environment === undefined || (environment.branch ?? ownBranch) === branch;
+}
+
+/** Shows the newest text of a branch: on the server, or in the workspace, or in the clone. Throws a Problem. */
+export async function newestSource(branch: string, edges: EnvironmentEdges): Promise<Source> {
+  const { github, ownBranch, workspace, history } = edges;
+  if (github === undefined && branch === ownBranch) return workspace;
+  for await (const [newest] of history.commits(branch, [])) {
+    if (newest !== undefined) return history.sourceAt(branch, newest);
+  }
+  return sourceOf([]);
+}
+
+/** Finds an environment by its name. Throws `environment/unknown`. */
+export function environmentNamed({ environments }: Configuration, name: string): Environment {
+  const environment = environments.get(name);
+  if (environment !== undefined) return environment;
+  const known = [...environments.keys()].join(', ');
+  throw new Problem(
+    'environment/unknown',
+    `Cannot find the environment "${name}": the configuration does not name it`,
+    {
+      hint: known === '' ? 'Describe environments in .github/image-automation.yaml.' : `It names ${known}.`,
+    },
+  );
+}

@@ -1,0 +1,162 @@
+import type { Configuration } from '../../core/environments/configuration.ts';
+import { isUnder } from '../../core/change/source.ts';
+import { readObjects } from '../../core/flux/read.ts';
+import { insertMarkers, type NewMarker } from '../../core/init/insert-markers.ts';
+import { unmarkable } from '../../core/init/judge-site.ts';
+import { unusedName } from '../../core/init/object-name.ts';
+import { automationText } from '../../core/init/object-text.ts';
+import type { Proposals } from '../../core/init/propose-policies.ts';
+import { pathFor, targetOf, type Target } from '../../core/init/target.ts';
+import { actionNeedle, workflowPath, workflowText } from '../../core/init/workflow-text.ts';
+import { isManifestName } from '../../core/manifests/screening.ts';
+import type { Registry, SourceFile, Workspace } from '../../core/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { bytewise } from '../../core/text/bytewise.ts';
+import type { ObjectEdges, Reading } from '../repository/inventory.ts';
+import { reachesOf } from '../repository/reach.ts';
+
+export interface InitEdges extends ObjectEdges {
+  readonly registry: Registry;
+  /** The branch that is checked out; `HEAD` where none is. */
+  readonly ownBranch: string;
+}
+
+/** What is to be written. */
+export interface Draft {
+  /** Files of objects and the workflow: new, or with new objects at their end. */
+  readonly created: readonly SourceFile[];
+  /** Manifests with new markers. */
+  readonly edited: readonly SourceFile[];
+  readonly markers: readonly { readonly file: string; readonly line: number; readonly setter: string }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Plan {
+  readonly files: readonly SourceFile[];
+  readonly proposals: Proposals;
+  readonly reading: Reading;
+  readonly configuration: Configuration | undefined;
+}
+
+/** Drafts the files of objects, the marked manifests and the workflow; nothing where there is nothing to mark. */
+export async function draftFiles(plan: Plan, settings: Settings, edges: InitEdges): Promise<Draft> {
+  const { configuration, proposals } = plan;
+  const { edited, markers, problems } = markFiles(plan.files, proposals.markers);
+  if (configuration === undefined || markers.length === 0) return { created: [], edited, markers, problems };
+  const automations = await automationsFor(markers, { ...plan, configuration }, settings, edges);
+  const directory = await directoryFor(settings, edges.workspace);
+  const additions = new Map([['policies', [...proposals.documents]]]);
+  for (const { target, text } of automations) additions.set(target, [...(additions.get(target) ?? []), text]);
+  const created: SourceFile[] = [];
+  for (const [name, documents] of additions) {
+    const path = `${directory}image-automation/${name}.yaml`;
+    if (documents.length > 0) created.push(proved({ path, text: (await edges.workspace.read(path)) ?? '' }, documents));
+  }
+  return { created: [...created, ...(await workflow(edges.workspace))], edited, markers, problems };
+}
+
+function markFiles(files: readonly SourceFile[], wanted: readonly NewMarker[]): Omit<Draft, 'created'> {
+  const edited: SourceFile[] = [];
+  const made: NewMarker[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const markers = wanted.filter(({ at }) => at.file === file.path);
+    if (markers.length === 0) continue;
+    const { text, done, failed } = markFile(file, markers);
+    made.push(...done);
+    problems.push(...failed.map(unproved));
+    if (done.length > 0) edited.push({ path: file.path, text });
+  }
+  made.sort((a, b) => bytewise(a.at.file, b.at.file) || a.end - b.end);
+  return { edited, markers: made.map(({ at, setter }) => ({ file: at.file, line: at.line ?? 1, setter })), problems };
+}
+
+/** All at once or, where that cannot be proved, one by one from the end, so that offsets stay. */
+function markFile(
+  file: SourceFile,
+  markers: readonly NewMarker[],
+): { readonly text: string; readonly done: readonly NewMarker[]; readonly failed: readonly NewMarker[] } {
+  const whole = insertMarkers(file, markers);
+  if (whole !== undefined) return { text: whole, done: markers, failed: [] };
+  let { text } = file;
+  const done: NewMarker[] = [];
+  const failed: NewMarker[] = [];
+  for (const marker of markers.toSorted((a, b) => b.end - a.end)) {
+    const next = insertMarkers({ path: file.path, text }, [marker]);
+    if (next === undefined) failed.push(marker);
+    else done.unshift(marker);
+    text = next ?? text;
+  }
+  return { text, done, failed };
+}
+
+function unproved({ at, setter }: NewMarker): Problem {
+  const state = 'Flux would not find it there, or the file would not read as before';
+  return unmarkable(
+    { at, value: setter },
+    { state, hint: 'Write the value on one line with its key, and no comment beside it.' },
+  );
+}
+
+/** One automation for each path of an environment that has new markers and that no automation reaches. */
+async function automationsFor(
+  markers: Draft['markers'],
+  { reading, configuration }: Plan & { readonly configuration: Configuration },
+  settings: Settings,
+  { workspace, ownBranch }: InitEdges,
+): Promise<readonly { readonly target: string; readonly text: string }[]> {
+  const { automations, broken } = reading.inventory;
+  const { namespace, paths } = settings;
+  const own = automations.filter(({ meta, suspend }) => meta.namespace === namespace && !suspend);
+  const { reaches } = await reachesOf(own, workspace);
+  const wanted = new Map<string, Target>();
+  for (const { file } of markers) {
+    const target = targetOf(configuration, { branch: ownBranch, paths }, file);
+    if (target === undefined || !target.isOpen || reaches.some(({ path }) => isUnder(path, file))) continue;
+    wanted.set(pathFor(target, file), target);
+  }
+  const branch = ownBranch === 'HEAD' ? undefined : ownBranch;
+  const taken = new Set([...automations.map(({ meta }) => meta.name), ...[...broken.keys()].map(nameOf)]);
+  return [...wanted].map(([path, { name: target }]) => {
+    const name = unusedName([target, `${target}-${path}`], taken);
+    taken.add(name);
+    return { target, text: automationText({ namespace, name }, path, branch) };
+  });
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** Objects lie beside what is looked through, so that the next run finds them. */
+async function directoryFor({ paths }: Settings, workspace: Workspace): Promise<string> {
+  const path = await workspace.resolve(paths[0] ?? '.');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const directory = isManifestName(name) ? path.slice(0, -name.length - 1) : path;
+  return directory === '.' || directory === '' ? '' : `${directory}/`;
+}
+
+/** Adds objects at the end of a file, and reads it again: it must hold its own and the new ones. */
+function proved({ path, text: before }: SourceFile, documents: readonly string[]): SourceFile {
+  const seam = before.trim() === '' ? '' : `${before}${before.endsWith('\n') ? '' : '\n'}---\n`;
+  const text = seam + documents.join('---\n');
+  const [old, now] = [before, text].map(
+    (one) => readObjects([{ path, text: one }], { namespace: 'default' }).objects.length,
+  );
+  if (old !== undefined && now === old + documents.length) return { path, text };
+  throw new Problem(
+    'edit/unproved',
+    `Cannot add objects to "${path}": with them at its end, it would not read as meant`,
+    {
+      at: { file: path },
+      hint: 'Mend the file, or move it away.',
+    },
+  );
+}
+
+async function workflow(workspace: Workspace): Promise<readonly SourceFile[]> {
+  const { files } = await workspace.find(['.github'], [actionNeedle]);
+  const isThere = files.length > 0 || (await workspace.read(workflowPath)) !== undefined;
+  return isThere ? [] : [{ path: workflowPath, text: workflowText }];
+}

@@ -1,0 +1,163 @@
+import type { GateState } from '../../core/environments/gates.ts';
+import type { Environment, Promotion } from '../../core/environments/configuration.ts';
+import { versionText } from '../../core/environments/running.ts';
+import { automationIdOf } from '../../core/flux/ids.ts';
+import type { PolicyId } from '../../core/flux/objects.ts';
+import type { Edit } from '../../core/manifests/edit.ts';
+import type { Source } from '../../core/ports.ts';
+import { promotionBody } from '../../core/promotion/body.ts';
+import {
+  promoteInto,
+  promotionMessage,
+  promotionTitle,
+  type Promoted,
+  type PromotionBasis,
+} from '../../core/promotion/promote-into.ts';
+import type {
+  BranchPlan,
+  CommitPlan,
+  Proposal,
+  PullRequestPlan,
+  PullRequestSettings,
+} from '../../core/publication/plan.ts';
+import type { ImageSource } from '../../core/publication/source-link.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { branchOf, placesOf } from '../environments/publish.ts';
+import { holdsNow, type Ground } from '../environments/ground.ts';
+import { markerNeedle } from '../repository/inventory.ts';
+import { readSources } from '../publish/sources.ts';
+
+/** A promotion that is decided but for the text that it will find. */
+export interface PairPlan {
+  readonly from: Environment;
+  readonly to: Environment;
+  readonly promotion: Promotion;
+  readonly basis: PromotionBasis;
+  /** The gates that look at the world outside. */
+  readonly outer: readonly GateState[];
+  /** Whether any gate is not open. */
+  readonly isShut: boolean;
+  /** The newest commit that changed something in the source. */
+  readonly commit: string;
+}
+
+/** Promotes into what a source holds now: its markers, and its holds, which a rollback may have added meanwhile. */
+export async function promoteOn(source: Source, pair: PairPlan, ground: Ground): Promise<Promoted> {
+  const { files } = await source.find(placesOf(pair.to), [markerNeedle]);
+  return promoteInto(files, { ...pair.basis, holds: await holdsNow(source, pair.to, ground) });
+}
+
+/** Plans the branch and the pull request of a promotion that moves image values. */
+export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Ground): BranchPlan {
+  const { from, to } = pair;
+  const sources = new Map<PolicyId, ImageSource>();
+  let made: Promoted | undefined;
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
+    author: undefined,
+    signingKey: undefined,
+    propose: async (source) => {
+      made = await promoteOn(source, pair, ground);
+      await readSourcesOf(made, sources, ground);
+      return proposalOf(made);
+    },
+    message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
+  };
+  const base = branchOf(to, ground.edges.ownBranch);
+  if (way === 'commit' && !to.protected) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
+  const branch = promotionBranch(from, to);
+  const pullRequest = pullRequestOf(pair, ground, { made: () => made, sources });
+  return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
+}
+
+/** Plans the pull request of a promotion that merges one branch into another. */
+export function mergePlan(pair: PairPlan, made: Promoted, ground: Ground): PullRequestPlan {
+  const { from, to } = pair;
+  const { ownBranch } = ground.edges;
+  const commit: CommitPlan = {
+    automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
+    author: undefined,
+    signingKey: undefined,
+    propose: () => Promise.resolve({ files: [], edits: mergeEdits(made), problems: [], complete: true }),
+    message: () => '',
+  };
+  return {
+    kind: 'pull-request',
+    base: branchOf(to, ownBranch),
+    branch: branchOf(from, ownBranch),
+    commits: [commit],
+    pullRequest: pullRequestOf(pair, ground, { made: () => made, sources: new Map() }),
+    family: undefined,
+    mirror: undefined,
+  };
+}
+
+/** What a merge would change: Git does it, and these only name it, so that a change which a person declined is known. */
+function mergeEdits({ plan }: Promoted): readonly Edit[] {
+  const object = { apiVersion: '', kind: '', namespace: '', name: '' };
+  return plan.moves.map(({ target, now, next }) => ({
+    ...{ file: '', line: 1, object, policy: target, span: [0, 0], before: '', after: '' },
+    setter: target.replace('/', ':'),
+    oldValue: now.map(versionText).join(' '),
+    newValue: versionText(next),
+  }));
+}
+
+/** Names the branch of a promotion: one for each pair of environments. */
+export function promotionBranch(from: Environment, to: Environment): string {
+  return `image-automation/promote/${from.name}-to-${to.name}`;
+}
+
+interface Found {
+  /** What was decided last. */
+  readonly made: () => Promoted | undefined;
+  /** Where the images were built from. */
+  readonly sources: ReadonlyMap<PolicyId, ImageSource>;
+}
+
+async function readSourcesOf(
+  { placing, selections }: Promoted,
+  sources: Map<PolicyId, ImageSource>,
+  { inventory, edges }: Ground,
+): Promise<void> {
+  if (edges.github === undefined) return;
+  const outcomes = new Map(selections.map((selection) => [selection.policy, selection]));
+  await readSources(placing.edits, { inventory, outcomes, registry: edges.registry }, sources);
+}
+
+/** Says what the pull request of a promotion says, whatever style it has. */
+function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found): PullRequestSettings {
+  const { from, to, promotion, outer, isShut } = pair;
+  const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
+  return {
+    ...{ labels, assignees, reviewers, teamReviewers },
+    autoMerge: autoMerge ? 'merge' : undefined,
+    draft: draft || (promotion.onClosedGate === 'draft' && isShut),
+    title: () => promotionTitle(movesOf(made()), to.name),
+    body: () =>
+      promotionBody({
+        from: from.name,
+        to: to.name,
+        source: pair.commit,
+        moves: movesOf(made()),
+        heldBack: made()?.plan.heldBack ?? [],
+        gates: gatesOf(made(), outer),
+        sources,
+        commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
+      }),
+  };
+}
+
+/** All gates of a promotion, as its pull request shows them. */
+export function gatesOf(made: Promoted | undefined, outer: readonly GateState[]): readonly GateState[] {
+  return [...(made?.plan.gates ?? []), ...outer];
+}
+
+/** What a registry could not tell this time takes nothing back. */
+function proposalOf({ plan, placing }: Promoted): Proposal {
+  return { ...placing, complete: !plan.heldBack.some(({ problem }) => problem.code.startsWith('registry/')) };
+}
+
+function movesOf(made: Promoted | undefined): Promoted['plan']['moves'] {
+  return made?.plan.moves ?? [];
+}
