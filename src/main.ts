@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { History, Memory, Registry } from './core/ports.ts';
 import { Problem } from './core/problem/problem.ts';
+import { jobRegistryOf } from './core/registry/hosts.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
 import { reportFile } from './core/report/file.ts';
@@ -18,6 +19,7 @@ import { openHistory } from './edge/git/history.ts';
 import { openGitMemory } from './edge/git/memory.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import { openFileMemory } from './edge/memory/file.ts';
+import type { JobToken } from './edge/registry/credential-sources.ts';
 import { openRegistry } from './edge/registry/registry.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { findRoot } from './edge/workspace/root.ts';
@@ -140,7 +142,7 @@ function registryFor(settings: Settings, vault: Vault): Registry {
     credentials: parseRegistryCredentials(settings.registryCredentials),
     mirrors: parseRegistryMirrors(settings.registryMirrors),
     vault,
-    jobToken: token === '' ? undefined : { host: 'ghcr.io', token },
+    jobToken: jobTokenOf(token),
     concurrency: settings.concurrency,
     timeouts: { repository: settings.timeout },
     env,
@@ -149,6 +151,11 @@ function registryFor(settings: Settings, vault: Vault): Registry {
     },
     mask: runner.mask,
   });
+}
+
+function jobTokenOf(token: string): JobToken | undefined {
+  const host = jobRegistryOf(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  return token === '' || host === undefined ? undefined : { host, token };
 }
 
 /**

@@ -3,6 +3,7 @@ import { withHeldBack } from '../core/change/hold-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
 import { planRun, type Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
+import { isPromotedInto } from '../core/environments/environment.ts';
 import type { PolicyId } from '../core/flux/objects.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers, type MarkedFile } from '../core/manifests/markers.ts';
@@ -12,7 +13,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { barredBy, readRestraint } from './environments/guard.ts';
 import type { EnvironmentEdges } from './environments/publish.ts';
-import { readEnvironments } from './environments/reading.ts';
+import { readEnvironments, type ReadEnvironments } from './environments/reading.ts';
 import { recall, recollectionOf, remember, type RememberEdges } from './select/remember.ts';
 import { markerNeedle, readRepository, type Reading } from './repository/inventory.ts';
 import { publishUpdate, type GitHubEdges } from './update/publish-update.ts';
@@ -55,7 +56,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
       ...environments.problems,
       ...restraint.problems,
       ...problems,
-      ...markerProblems(marked, reaches, reading),
+      ...markerProblems(marked, reaches, { ...environments, inventory: reading.inventory }),
       ...selected.warnings,
       ...changes.problems,
       ...(run.policies.length === 0 ? [] : recalled.problems),
@@ -72,9 +73,10 @@ function markedFilesOf({ files }: Reading): readonly MarkedFile[] {
 function markerProblems(
   marked: readonly MarkedFile[],
   reaches: readonly Reach[],
-  { inventory }: Reading,
+  { inventory, configuration }: Pick<Reading, 'inventory'> & Pick<ReadEnvironments, 'configuration'>,
 ): readonly Problem[] {
-  return [...marked.flatMap((file) => file.problems), ...unreachedMarkers(marked, reaches, inventory)];
+  const left = marked.filter(({ path }) => configuration === undefined || !isPromotedInto(configuration, path));
+  return [...marked.flatMap((file) => file.problems), ...unreachedMarkers(left, reaches, inventory)];
 }
 
 function isFailure(problems: readonly Problem[]): boolean {

@@ -6,6 +6,7 @@ import { startRegistry, type RegistryStandIn } from '../registry/registry.ts';
 import { heading, quote, remark } from './narrate.ts';
 import { tellOfGitHub } from './on-github.ts';
 import { run, runProgram } from './program.ts';
+import { tellOfProduction } from './to-production.ts';
 
 /** Shows the program at work: a registry on loopback, a Git repository, and dist/index.js as it is shipped. */
 const place = mkdtempSync(join(tmpdir(), 'flux-image-automation-demo-'));
@@ -54,6 +55,7 @@ async function tell(): Promise<void> {
   if (left !== '') throw new Error(`the second run changed something: ${left}`);
 
   await tellOfGitHub(registry);
+  await tellOfProduction(registry);
 
   heading('What to try next');
   remark('Mend the marker in apps/report.yaml (double quotes), or run the program on a repository of your own:');

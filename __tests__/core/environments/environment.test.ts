@@ -4,6 +4,7 @@ import {
   aliasesOf,
   environmentOf,
   freezesOf,
+  isPromotedInto,
   isProtected,
   promotionsOf,
 } from '../../../src/core/environments/environment.ts';
@@ -42,6 +43,23 @@ describe('environmentOf', () => {
   ])('%s %s', (branch, path, name, isGuarded) => {
     expect(environmentOf(configuration, branch, path)?.name).toBe(name);
     expect(isProtected(configuration, branch, path)).toBe(isGuarded);
+  });
+});
+
+describe('isPromotedInto', () => {
+  const stages = configurationOf(`environments:
+  staging: { paths: [apps/staging] }
+  production: { paths: [apps/production], promotion: { from: staging } }
+  vault: { paths: [apps/vault], protected: true }
+`);
+
+  it.each([
+    ['apps/production/app.yaml', true],
+    ['apps/vault/app.yaml', true],
+    ['apps/staging/app.yaml', false],
+    ['docs/app.yaml', false],
+  ])('%s: %s', (path, isSo) => {
+    expect(isPromotedInto(stages, path)).toBe(isSo);
   });
 });
 

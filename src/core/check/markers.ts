@@ -1,6 +1,5 @@
 import { unreachedMarkers } from '../change/reach.ts';
-import { isUnder } from '../change/source.ts';
-import type { Environment } from '../environments/configuration.ts';
+import { isPromotedInto } from '../environments/environment.ts';
 import { placeOfField } from '../flux/place.ts';
 import type { MarkedFile, Marker } from '../manifests/markers.ts';
 import { parseSetter, settersOf, type SetterTable } from '../manifests/setters.ts';
@@ -74,23 +73,12 @@ export function unreached({ marked, reaches, inventory, configuration }: Facts):
     ...unplaced.map(({ meta }) => meta.namespace),
     ...brokenIds(inventory, 'ImageUpdateAutomation').map(namespaceOf),
   ]);
-  const promoted = [...(configuration?.environments.values() ?? [])].filter(isPromoted);
-  return unreachedMarkers(marked, reaches, inventory).filter(({ policy = '', at }) => {
-    return !doubtful.has(namespaceOf(policy)) && !promoted.some((environment) => holds(environment, at?.file ?? ''));
-  });
+  const judged = marked.filter(({ path }) => configuration === undefined || !isPromotedInto(configuration, path));
+  return unreachedMarkers(judged, reaches, inventory).filter(({ policy = '' }) => !doubtful.has(namespaceOf(policy)));
 }
 
 function namespaceOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
-}
-
-function isPromoted(environment: Environment): boolean {
-  return environment.protected || environment.promotion !== undefined;
-}
-
-/** Which branch is checked out is not known here, so that every branch may be the environment's. */
-function holds({ paths }: Environment, file: string): boolean {
-  return paths.length === 0 || paths.some((path) => isUnder(path, file));
 }
 
 function eachMarker(

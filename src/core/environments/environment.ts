@@ -34,6 +34,19 @@ export function isProtected(configuration: Configuration, branch: string, path: 
 }
 
 /**
+ * Tells whether a file is where a promotion or a rollback brings images, so that no automation needs to. Of whichever
+ * branch: without the branch, a path alone makes an environment.
+ *
+ *     ('apps/production/app.yaml') → true    ('apps/staging/app.yaml') → false
+ */
+export function isPromotedInto({ environments }: Configuration, path: string): boolean {
+  return [...environments.values()].some(
+    ({ paths, promotion, protected: isClosed }) =>
+      (isClosed || promotion !== undefined) && (paths.length === 0 || paths.some((place) => isUnder(place, path))),
+  );
+}
+
+/**
  * Lists the pairs between which promotions run, in the order of the stages: what leads to an environment comes before
  * what leads on from it.
  *

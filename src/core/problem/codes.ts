@@ -202,7 +202,8 @@ export const severityOf = {
   'init/no-order': 'warning',
   'init/unmarkable': 'warning',
   'init/outside-environments': 'notice',
-  'init/workspace-only': 'notice',
+  'init/no-workflow': 'warning',
+  'init/pull-request-only': 'notice',
 
   'test/invalid-yaml': 'error',
   'test/unknown-key': 'error',

@@ -9,18 +9,19 @@ const mostNamed = 500;
 /**
  * Names what proposals want, wherever in the files it stands: which setters get which values. The same wishes have the
  * same name, so that a change which a person declined is known again. Where no marked value changes, as when a hold is
- * lifted, the files tell.
+ * lifted, the proposal's own words tell, or else the files.
  *
  *     app → 1.5.3, web → 2.0.0   →   '3f2a91c0,9be07d41'
  */
 export function changesName(proposals: readonly Proposal[], hash: ObjectHash): string {
-  const wishes = proposals.flatMap(({ edits, files }) =>
-    edits.length === 0
-      ? files.map(({ path, text }) => digest([path, text], hash))
-      : edits.map((edit) => digest([edit.setter, edit.newValue], hash)),
-  );
-  const names = [...new Set(wishes.map((wish) => wish.slice(0, 8)))].sort(bytewise);
+  const wishes = proposals.flatMap(wishesOf).map((wish) => digest(wish, hash).slice(0, 8));
+  const names = [...new Set(wishes)].sort(bytewise);
   return names.length <= mostNamed ? names.join(',') : digest(names, hash);
+}
+
+function wishesOf({ edits, files, wishes }: Proposal): readonly (readonly string[])[] {
+  if (edits.length > 0) return edits.map((edit) => [edit.setter, edit.newValue]);
+  return wishes?.map((wish) => [wish]) ?? files.map(({ path, text }) => [path, text]);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Proposal {
    * earlier run had, and no pull request is closed for want of them.
    */
   readonly complete: boolean;
+  /** What is wanted, one text for each wish, where no edits say it; left out, the files tell. */
+  readonly wishes?: readonly string[];
 }
 
 /** One commit: the whole change set of one automation, made anew from whatever text the branch has. */
@@ -25,8 +27,11 @@ export interface CommitPlan {
   /** undefined: whoever the token belongs to. */
   readonly author: Author | undefined;
   readonly signingKey: SigningKey | undefined;
-  /** Called again, on fresh text, each time the branch has moved. May throw a Problem, which stops this commit alone. */
-  propose(source: Source): Promise<Proposal>;
+  /**
+   * Called again, on fresh text, each time the branch has moved. May throw a Problem, which stops this commit alone.
+   * `viewer` is the login behind the token; undefined where nothing leaves the workspace.
+   */
+  propose(source: Source, viewer?: string): Promise<Proposal>;
   /** The commit's message for what is proposed. May throw a Problem, with the same effect. */
   message(proposal: Proposal): string;
 }

@@ -11,6 +11,22 @@ export function hostIdentity(host: string): string {
   return dockerHubNames.has(name) ? dockerHub : name;
 }
 
+/**
+ * Names the container registry of the GitHub whose job this is; undefined where the address has none. A job's token of an
+ * Enterprise Server is nothing that `ghcr.io` should see. (docs.github.com: containers.HOSTNAME of a server with
+ * subdomain isolation, containers.SUBDOMAIN.ghe.com with data residency.)
+ *
+ *     'https://github.com' → 'ghcr.io'    'https://git.example.com' → 'containers.git.example.com'
+ *     'https://acme.ghe.com' → 'containers.acme.ghe.com'    'https://10.0.0.1' → undefined
+ */
+export function jobRegistryOf(serverUrl: string): string | undefined {
+  if (!URL.canParse(serverUrl)) return undefined;
+  const { protocol, hostname, port } = new URL(serverUrl);
+  if (hostname === 'github.com') return 'ghcr.io';
+  const isNamed = protocol === 'https:' && port === '' && parseAddress(hostname) === undefined && hostname.includes('.');
+  return isNamed ? `containers.${hostname}` : undefined;
+}
+
 const loopback = ['127.0.0.0/8', '::1/128'];
 
 /** Addresses that mean something in somebody's own network only. In 169.254.0.0/16 clouds keep credentials. */

@@ -28,7 +28,7 @@ export async function draftCommits(
   const written = new Map<string, string>();
   const proposals = new Map<CommitPlan, Proposal>();
   const settled = await settle(commits, 1, async (plan): Promise<Draft | undefined> => {
-    const proposal = await plan.propose(overlaid(snapshot, written));
+    const proposal = await plan.propose(overlaid(snapshot, written), viewer);
     proposals.set(plan, proposal);
     if (proposal.files.length === 0) return undefined;
     refuseWorkflows(proposal, plan, viewer);
@@ -58,11 +58,16 @@ function messageOf(plan: CommitPlan, proposal: Proposal): string {
   );
 }
 
+/** A file may be new. What the branch has at its path, or above it, must not be replaced by it: a link, say. */
 function withMode({ path, text }: SourceFile, snapshot: Snapshot): ChangedFile {
-  // The file of holds may be new.
   const mode = snapshot.modeOf(path) ?? '100644';
-  if (mode === '100644' || mode === '100755') return { path, text, mode };
-  throw new Error(`"${path}" is no file of the branch.`);
+  const above = path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'));
+  const isFree = above.slice(1).every((directory) => (snapshot.modeOf(directory) ?? '040000') === '040000');
+  if (isFree && (mode === '100644' || mode === '100755')) return { path, text, mode };
+  throw new Problem('publish/no-file', `Cannot write "${path}": the branch has a link, a submodule or a directory there`, {
+    at: { file: path },
+    hint: 'Move it away, or put a file of this name in its place.',
+  });
 }
 
 /** GitHub takes such a commit and then refuses the branch, which is too late to leave one automation out. */
