@@ -3,6 +3,7 @@ import { annotationsOf } from '../../../src/core/report/annotations.ts';
 import { assembleReport, type Findings } from '../../../src/core/report/assemble.ts';
 import { reportJson } from '../../../src/core/report/json.ts';
 import { outputsOf } from '../../../src/core/report/outputs.ts';
+import { unchangedText } from '../../../src/core/report/conclusion.ts';
 import { summaryMarkdown } from '../../../src/core/report/summary.ts';
 import { reportText } from '../../../src/core/report/text.ts';
 import { edit, problem, selection, unselected } from './samples.ts';
@@ -111,6 +112,29 @@ describe('summaryMarkdown', () => {
     const summary = summaryMarkdown(assembleReport(findings({ edits })));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).toMatch(/\|\n\nThe rest is left out[^\n]+\n$/);
+  });
+});
+
+describe('unchangedText', () => {
+  const held = unselected('app', problem('policy/no-match', 'no tag'));
+  const pull = {
+    kind: 'pull-request',
+    branch: 'b',
+    commit: null,
+    pullRequest: { number: 4, url: 'u' },
+    verified: null,
+  } as const;
+
+  it.each([
+    [{}, 'Nothing to change', 'Nothing to change.'],
+    [{ outcomes: [selection('web', '1.0.0'), held] }, 'Nothing changes: 1 of 2 policies is held back', undefined],
+    [{ outcomes: [held, held] }, 'Nothing changes: 2 of 2 policies are held back', undefined],
+    [{ publications: [pull] }, 'No image value changes', 'No image value changes: pull request u.'],
+  ])('%j', (over: Partial<Findings>, text, line) => {
+    const report = assembleReport(findings(over));
+    expect(unchangedText(report)).toBe(text);
+    expect(reportText(report, plain)).toContain(line ?? `${text}.`);
+    expect(summaryMarkdown(report)).toContain(text.slice(1));
   });
 });
 

@@ -13,6 +13,20 @@ export function conclusionOf(report: Report): string | undefined {
   return conclusions[report.mode]?.(report);
 }
 
+/**
+ * Says in a line, without its full stop, what a run came to that changes no image value: that is no news, or held back,
+ * or a change of something else.
+ *
+ *     one policy of three held back → 'Nothing changes: 1 of 3 policies is held back'
+ *     a hold lifted → 'No image value changes'
+ */
+export function unchangedText({ policies, publications }: Report): string {
+  if (publications.length > 0) return 'No image value changes';
+  const held = policies.filter(({ outcome }) => outcome.kind === 'unselected').length;
+  if (held === 0) return 'Nothing to change';
+  return `Nothing changes: ${held} of ${count(policies.length, 'policy', 'policies')} ${held === 1 ? 'is' : 'are'} held back`;
+}
+
 const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string>>> = {
   check: found,
   test: ({ tests = [] }) => `Passed ${tests.filter(({ passed }) => passed).length} of ${count(tests.length, 'test')}.`,

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Edit } from '../manifests/edit.ts';
 import { expectedText } from '../policy-test/run-test.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
-import { conclusionOf } from './conclusion.ts';
+import { conclusionOf, unchangedText } from './conclusion.ts';
 import { explanationsMarkdown } from './explanation-markdown.ts';
 import { placeText } from './place-text.ts';
 import type { PolicyReport, Report } from './report.ts';
@@ -39,7 +39,10 @@ function headline(report: Report): string {
   const files = new Set(report.changes.map((edit) => edit.file)).size;
   const conclusion = conclusionOf(report);
   if (conclusion !== undefined) return `Image automation: ${conclusion.replace(/\.$/, '')}`;
-  if (report.changes.length === 0) return 'Image automation: nothing to change';
+  if (report.changes.length === 0) {
+    const text = unchangedText(report);
+    return `Image automation: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  }
   const verb = report.dryRun ? 'would change' : 'changed';
   return `Image automation: ${report.changes.length} ${verb} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }

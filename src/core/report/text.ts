@@ -3,7 +3,7 @@ import { printable } from '../text/printable.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
-import { conclusionOf } from './conclusion.ts';
+import { conclusionOf, unchangedText } from './conclusion.ts';
 import { explanationText } from './explanation-text.ts';
 import { placeText } from './place-text.ts';
 import type { PolicyReport, ReportedPublication, Report } from './report.ts';
@@ -96,10 +96,10 @@ function closingLine(report: Report): string {
   const conclusion = conclusionOf(report);
   if (conclusion !== undefined) return conclusion;
   const files = new Set(report.changes.map((edit) => edit.file)).size;
-  if (report.changes.length === 0) return 'Nothing to change.';
+  const where = report.publications.map(publicationText).join('; ');
+  if (report.changes.length === 0) return `${unchangedText(report)}${where === '' ? '' : `: ${where}`}.`;
   const what = `${count(report.changes.length, 'value')} in ${count(files, 'file')}`;
   if (report.dryRun) return `Dry run: would change ${what}.`;
-  const where = report.publications.map(publicationText).join('; ');
   return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
 }
 
