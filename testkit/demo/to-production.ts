@@ -23,7 +23,8 @@ export async function tellOfProduction(registry: RegistryStandIn): Promise<void>
       files: filesOf(fleet),
       labels: ['promotion'],
     });
-    await tell({ github, registry, watch, repository });
+    // An App's token, so that workflows start by what it pushes (docs/app-token.md).
+    await tell({ github, registry, watch, repository, login: 'shop-images[bot]' });
     if (github.violations.length > 0) throw new Error(github.violations.join('\n'));
   } finally {
     await github.close();

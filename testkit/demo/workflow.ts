@@ -18,13 +18,16 @@ export interface Stage {
   readonly registry: RegistryStandIn;
   /** undefined: the machine's own time. */
   readonly watch?: Watch;
+  /** Whose token it is; GITHUB_TOKEN's, where nobody is named. */
+  readonly login?: string;
 }
 
 /** Runs the action as a workflow does, on a fresh checkout of main, and shows what its log says. */
 export async function act(
-  { github, registry, watch }: Stage,
+  stage: Stage,
   inputs: Readonly<Record<string, string>>,
 ): Promise<ActionResult> {
+  const { github, registry, watch } = stage;
   const base = mkdtempSync(join(tmpdir(), 'flux-image-automation-demo-'));
   try {
     const { directory } = github.repository;
@@ -36,7 +39,7 @@ export async function act(
       inputs: { 'registry-mirrors': `registry.example.com=${registry.origin}`, ...inputs },
       env: watch === undefined ? {} : { NODE_OPTIONS: watch.nodeOptions() },
       event: { name: 'schedule', payload: {} },
-      context: contextOf(github),
+      context: contextOf(stage),
     });
     quote(result.log.filter((line) => line !== '' && !line.startsWith('::')).join('\n'));
     if (result.violations.length > 0) throw new Error(result.violations.join('\n'));
@@ -46,11 +49,11 @@ export async function act(
   }
 }
 
-function contextOf(github: GitHub): NonNullable<Parameters<typeof runAction>[0]['context']> {
+function contextOf({ github, login = 'github-actions[bot]' }: Stage): NonNullable<Parameters<typeof runAction>[0]['context']> {
   return {
     repository,
     token: github.addToken({
-      login: 'github-actions[bot]',
+      login,
       kind: 'installation',
       permissions: { contents: 'write', pull_requests: 'write', statuses: 'write' },
     }),
