@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { History, Memory, Registry } from './core/ports.ts';
+import { tellsOthers } from './core/notification/kind-of-run.ts';
 import { Problem } from './core/problem/problem.ts';
 import { jobRegistryOf } from './core/registry/hosts.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
@@ -14,30 +15,26 @@ import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
 import { isFailure, readSettings, type Mode, type Settings } from './core/settings/settings.ts';
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
 import { readContext } from './edge/github/context.ts';
+import { Foresight } from './edge/github/foresight.ts';
+import type { MemoryOptions } from './edge/github/memory.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { openHistory } from './edge/git/history.ts';
-import { openGitMemory } from './edge/git/memory.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
-import { openFileMemory } from './edge/memory/file.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
-import { openRegistry } from './edge/registry/registry.ts';
+import { systemClock } from './edge/registry/clock.ts';
+import { registryWhenAsked } from './edge/registry/when-asked.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
+import { shardFilesWhenAsked } from './edge/shards/when-asked.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environments/publish.ts';
-import { check } from './flows/check.ts';
-import { explain as explainPolicies } from './flows/explain.ts';
-import { init } from './flows/init.ts';
-import { promote } from './flows/promote.ts';
-import { resume } from './flows/resume.ts';
-import { rollback } from './flows/rollback.ts';
 import type { GitHubEdges } from './flows/update/publish-update.ts';
-import { testPolicies } from './flows/test-policies.ts';
-import { update, type UpdateEdges } from './flows/update.ts';
-import { verify } from './flows/verify.ts';
+import type { UpdateEdges } from './flows/update.ts';
+import { weighed } from './flows/repository/lenience.ts';
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
+const foresight = new Foresight();
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
   ? (await import('./edge/runner/actions.ts')).openActions(env)
@@ -69,45 +66,73 @@ async function runMode(given: Settings): Promise<number> {
   const report = await reportFor(settings, root.directory);
   await runner.present(report);
   if (settings.reportFile !== '') writeReport(settings.reportFile, report);
-  const severities = report.problems.map(({ severity }) => severity);
+  if (settings.pageFile !== '') await writePage(settings.pageFile, report);
+  // The run is done, whoever could not be told of it.
+  const weighty = report.problems.filter(({ code }) => !code.startsWith('notification/'));
+  const severities = weighty.map(({ severity }) => severity);
   return isFailure(severities, settings.failOn) ? 1 : 0;
 }
 
 /** A Problem that ends the run is reported like any other. */
 async function reportFor(settings: Settings, root: string): Promise<Report> {
   try {
-    return await flowOf(settings, await edgesFor(settings, root));
+    const edges = await edgesFor(settings, root);
+    const flow: Flow = await flows[settings.mode]();
+    const report = await flow(settings, edges).catch((error: unknown) => failed(settings, error));
+    const done = await weighed(await surveyed(report, settings, edges), settings, edges.workspace);
+    return await notified(done, settings, edges);
   } catch (error) {
-    if (!(error instanceof Problem) || isUsage(error)) throw error;
-    const { mode, dryRun } = settings;
-    return { mode, dryRun, policies: [], changes: [], problems: [error], publications: [] };
+    return failed(settings, error);
   }
 }
 
-/** Each mode's flow; `plan` follows with the split over several machines. */
-const flows = {
-  update,
-  promote,
-  rollback,
-  resume,
-  verify,
-  check,
-  explain: explainPolicies,
-  test: testPolicies,
-  init,
-} satisfies Record<Exclude<Mode, 'plan'>, (settings: Settings, edges: MainEdges) => Promise<Report>>;
-
-function flowOf(settings: Settings, edges: MainEdges): Promise<Report> {
-  const { mode } = settings;
-  if (mode !== 'plan') return flows[mode](settings, edges);
-  throw new Problem(
-    'usage/unknown-mode',
-    'Cannot run "plan": this version does not split a scan over several machines',
-    {
-      hint: 'Run update: it scans everything in one job.',
-    },
-  );
+function failed({ mode, dryRun }: Settings, error: unknown): Report {
+  if (!(error instanceof Problem) || isUsage(error)) throw error;
+  return { mode, dryRun, policies: [], changes: [], problems: [error], publications: [] };
 }
+
+/** Adds what runs where: all of it for a page, and for a summary what the checkout tells. */
+async function surveyed(report: Report, settings: Settings, edges: MainEdges): Promise<Report> {
+  if (settings.pageFile === '' && !onRunner) return report;
+  const { survey } = await import('./flows/overview/survey.ts');
+  return survey(report, settings, edges);
+}
+
+/** Tells others what the run did and failed at. All that is for it is loaded where somebody wants to be told. */
+async function notified(report: Report, settings: Settings, edges: MainEdges): Promise<Report> {
+  const { github, workspace, memory, now } = edges;
+  if (github === undefined || github.publishing.readOnly !== undefined || !tellsOthers(settings)) return report;
+  const configuration = await workspace.read(settings.config).catch(() => undefined);
+  if (configuration?.includes('notifications') !== true) return report;
+  const [{ notify }, { openCourier }, { openPost }, { openIssueBook }] = await Promise.all([
+    import('./flows/notify.ts'),
+    import('./edge/notifications/courier.ts'),
+    import('./edge/registry/post.ts'),
+    import('./edge/github/issues.ts'),
+  ]);
+  const { repository, runUrl } = readContext(env);
+  const courier = openCourier({ env, post: openPost(env, systemClock), mask: runner.mask, time: systemClock });
+  const site = { ...edges, issues: openIssueBook(clientOptions(settings)) };
+  const around = { repository, repositoryUrl: github.url, runUrl, mode: settings.mode, now };
+  return notify(report, settings, { workspace, courier, memory, around, site });
+}
+
+type Flow = (settings: Settings, edges: MainEdges) => Promise<Report>;
+
+/** Each mode's flow. */
+const flows = {
+  update: async () => (await import('./flows/update.ts')).update,
+  promote: async () => (await import('./flows/promote.ts')).promote,
+  rollback: async () => (await import('./flows/rollback.ts')).rollback,
+  resume: async () => (await import('./flows/resume.ts')).resume,
+  verify: async () => (await import('./flows/verify.ts')).verify,
+  check: async () => (await import('./flows/check.ts')).check,
+  explain: async () => (await import('./flows/explain.ts')).explain,
+  test: async () => (await import('./flows/test-policies.ts')).testPolicies,
+  init: async () => (await import('./flows/init.ts')).init,
+  plan: async () => (await import('./flows/plan.ts')).plan,
+  scan: async () => (await import('./flows/scan.ts')).scan,
+} satisfies Record<Mode, () => Promise<Flow>>;
 
 interface MainEdges extends UpdateEdges {
   readonly github: (GitHubEdges & GitHubSite & { readonly history: History }) | undefined;
@@ -118,7 +143,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   for (const secret of [token, ...secretTexts(settings.secrets)]) if (secret !== '') runner.mask(secret);
   const vault = new Vault(parseSecrets(settings.secrets));
   const registry = registryFor(settings, vault);
-  const isLocal = settings.publish === 'workspace' || ['check', 'test', 'init'].includes(settings.mode);
+  const isLocal = settings.publish === 'workspace' || ['check', 'test'].includes(settings.mode);
   const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
   return {
     workspace: openWorkspace(root),
@@ -127,6 +152,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
     registry,
     vault,
     memory: await memoryFor(settings, root),
+    shards: shardFilesWhenAsked(root),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     history: github?.history ?? openHistory(root),
@@ -138,7 +164,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
 
 function registryFor(settings: Settings, vault: Vault): Registry {
   const { token } = settings;
-  return openRegistry({
+  const options = {
     credentials: parseRegistryCredentials(settings.registryCredentials),
     mirrors: parseRegistryMirrors(settings.registryMirrors),
     vault,
@@ -146,15 +172,16 @@ function registryFor(settings: Settings, vault: Vault): Registry {
     concurrency: settings.concurrency,
     timeouts: { repository: settings.timeout },
     env,
-    log: (line) => {
+    log: (line: string) => {
       runner.progress.info(line);
     },
     mask: runner.mask,
-  });
+  };
+  return registryWhenAsked(async () => (await import('./edge/registry/registry.ts')).openRegistry(options));
 }
 
 function jobTokenOf(token: string): JobToken | undefined {
-  const host = jobRegistryOf(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  const host = jobRegistryOf(env['GITHUB_SERVER_URL']);
   return token === '' || host === undefined ? undefined : { host, token };
 }
 
@@ -162,33 +189,28 @@ function jobTokenOf(token: string): JobToken | undefined {
  * By itself there is a memory where changes go through GitHub: who tries the program on a checkout finds no ref there
  * that nobody asked for.
  */
-async function memoryFor({ mode, state, publish, token }: Settings, root: string): Promise<Memory | undefined> {
+async function memoryFor(settings: Settings, root: string): Promise<Memory | undefined> {
+  const { mode, state, publish, token } = settings;
   if (state === 'off') return undefined;
-  if (state === 'git') return openGitMemory(root);
-  if (state !== 'auto') return openFileMemory(resolve(state));
+  if (state === 'git') return (await import('./edge/git/memory.ts')).openGitMemory(root);
+  if (state !== 'auto') return (await import('./edge/memory/file.ts')).openFileMemory(resolve(state));
   // To explain ages, what publishing runs have kept is read, though nothing is written.
   const reads = publish !== 'workspace' || (onRunner && mode === 'explain');
   if (!reads || token === '') return undefined;
+  return (await import('./edge/github/memory.ts')).openGitHubMemory(clientOptions(settings));
+}
+
+function clientOptions({ token }: Settings): MemoryOptions {
   const { repository, apiUrl, limited } = readContext(env);
   const manners = { throttled: limited, unit: 1000 };
-  return (await import('./edge/github/memory.ts')).openGitHubMemory({
-    repository,
-    apiUrl,
-    token,
-    fetch: globalThis.fetch,
-    manners,
-  });
+  return { repository, apiUrl, token, fetch: globalThis.fetch, manners, foresight };
 }
 
 async function gitHubFor(settings: Settings, root: string, registry: Registry): Promise<MainEdges['github']> {
-  const { apiUrl, serverUrl, repository, branch, limited, readOnly } = readContext(env);
+  const { serverUrl, repository, branch, readOnly } = readContext(env);
   const pause = (milliseconds: number): Promise<void> => sleep(milliseconds);
   const options = {
-    repository,
-    apiUrl,
-    token: settings.token,
-    fetch: globalThis.fetch,
-    manners: { throttled: limited, unit: 1000 },
+    ...clientOptions(settings),
     checkout: root,
     secrets: parseSecrets(settings.secrets),
     sleep: pause,
@@ -220,12 +242,20 @@ function printHelp(): number {
 }
 
 function writeReport(file: string, report: Report): void {
+  writeTo(file, 'report', reportFile(file, report));
+}
+
+async function writePage(file: string, { overview }: Report): Promise<void> {
+  if (overview !== undefined) writeTo(file, 'page', (await import('./core/page/page.ts')).pageHtml(overview));
+}
+
+function writeTo(file: string, what: string, text: string): void {
   try {
-    writeFileSync(file, reportFile(file, report));
+    writeFileSync(file, text);
   } catch (cause) {
     throw new Problem(
       'workspace/unreadable',
-      `Cannot write the report to "${file}": its directory is missing or read-only`,
+      `Cannot write the ${what} to "${file}": its directory is missing or read-only`,
       { cause },
     );
   }

@@ -42,6 +42,18 @@ export function faultsOf(text: string): readonly string[] {
   ];
 }
 
+/** Finds what is wrong with steps of ours that stand alone, as a part of some job. */
+export function faultsOfFragment(text: string): readonly string[] {
+  const read = parse(text) as readonly Step[] | { readonly steps?: readonly Step[] };
+  const steps = 'steps' in read ? (read.steps ?? []) : (read as readonly Step[]);
+  const own = steps.filter(({ uses = '' }) => uses.includes('flux-image-automation'));
+  return [
+    ...(own.length === 0 ? ['no step is ours'] : []),
+    ...own.filter(({ uses = '' }) => !ours.test(uses)).map(({ uses = '' }) => `${uses} is not where this action lives`),
+    ...own.flatMap(({ with: given = {} }) => faultsOfInputs(given)),
+  ];
+}
+
 function faultsOfStep({ uses = '', run = '', with: given = {} }: Step): readonly string[] {
   return [
     ...(foreignText.test(run) ? ['a script holds text of others'] : []),

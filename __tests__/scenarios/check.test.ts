@@ -5,7 +5,7 @@ import type { RawInputs } from '../../src/core/settings/inputs.ts';
 import { readSettings } from '../../src/core/settings/settings.ts';
 import { check } from '../../src/flows/check.ts';
 import { openBench, type Bench } from './in-process.ts';
-import { mistakes, placeOf, withMistakes } from './mistakes.ts';
+import { mistakes, placeOf, withCures, withMistakes } from './mistakes.ts';
 import { sound } from './sound-repository.ts';
 import { openStage } from './stage.ts';
 
@@ -22,6 +22,7 @@ async function checked(
   inputs: RawInputs = {},
   lists: Lists = {},
 ): Promise<readonly Problem[]> {
+  bench?.close();
   bench = openBench(files, lists);
   const report = await check(readSettings({ mode: 'check', ...inputs }), bench.edges);
   expect(report).toMatchObject({ mode: 'check', policies: [], changes: [], publications: [] });
@@ -43,8 +44,11 @@ describe('a check', () => {
     expect(brief(problems)).toEqual([`${placeOf(mistake, files)} ${mistake.code}`]);
     const [problem] = problems;
     expect(problem?.message).toMatch(/^Cannot .*: /);
-    expect(problem?.hint).toBeDefined();
-    expect(problem?.hint).toContain(mistake.cure ?? '');
+    expect(problem?.hint).toContain(mistake.cure);
+    const mended = withCures(files, [mistake]);
+    // A cure is a text to write, or a sentence that says what to do.
+    if (!/^[A-Z]/.test(mistake.cure)) expect(mended[mistake.cured?.file ?? mistake.file]).toContain(mistake.cure);
+    expect(brief(await checked(mended))).toEqual([]);
   });
 
   it('finds more than twenty mistakes in one repository, each once and in its place', async () => {
@@ -54,6 +58,7 @@ describe('a check', () => {
       mistakes.map((mistake) => `${placeOf(mistake, files)} ${mistake.code}`).toSorted(),
     );
     expect(new Set(mistakes.map(({ code }) => code)).size).toBeGreaterThan(20);
+    expect(brief(await checked(withCures(files, mistakes)))).toEqual([]);
   });
 });
 
@@ -112,6 +117,17 @@ describe('a check that may ask registries', () => {
     expect(brief(problems)).toEqual(['flux/app.yaml:4 repository/no-exclusions', ':0 automation/none']);
   });
 
+  it('finds none any more once the hint is followed', async () => {
+    const tags = ['1.0.0', 'pr-17-ab', `sha256-${'0'.repeat(64)}.att`, 'a.sig'];
+    const lists = { 'ghcr.io/org/app': tags };
+    const [first] = await checked(files, { 'ask-registries': 'true' }, lists);
+    const [, list = ''] = /Write (exclusionList: \[.*\]) in spec/.exec(first?.hint ?? '') ?? [];
+    expect(list).toContain("'^pr-'");
+    const text = files['flux/app.yaml'].replace('interval: 5m', () => `interval: 5m, ${list}`);
+    const left = await checked({ ...files, 'flux/app.yaml': text }, { 'ask-registries': 'true' }, lists);
+    expect(brief(left)).toEqual([':0 automation/none']);
+  });
+
   it('says which does not answer', async () => {
     expect(brief(await checked(files, { 'ask-registries': 'true' }))).toContain(':0 registry/not-found');
   });
@@ -132,6 +148,25 @@ it('on a runner annotates the lines, fails the step for an error, and leaves SAR
     expect(JSON.parse(stage.read('check.sarif'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{}, {}] }] });
     expect(stage.git('status', '--porcelain')).toBe('?? check.sarif\n');
     expect(stage.registry.journal.entries).toEqual([]);
+  } finally {
+    await stage.close();
+  }
+});
+
+it('as a new user would meet it: one run names all the mistakes, and after the cures nothing is left to say', async () => {
+  const files = withMistakes(mistakes);
+  const stage = await openStage(files);
+  try {
+    const found = await stage.run('check');
+    expect(found.status).toBe(1);
+    expect(found.report.problems.length).toBe(mistakes.length);
+    for (const mistake of mistakes) expect(found.stdout).toContain(placeOf(mistake, files));
+    for (const { cure } of mistakes) expect(found.stdout).toContain(cure);
+    expect(found.stdout).toMatch(/Found \d+ problems: \d+ errors, \d+ warnings, \d+ notices\./);
+    stage.put(withCures(files, mistakes));
+    const cured = await stage.run('check');
+    expect([cured.status, cured.report.problems]).toEqual([0, []]);
+    expect(cured.stdout).toContain('Found no problems.');
   } finally {
     await stage.close();
   }

@@ -7,6 +7,8 @@ import { reportText } from '../../src/core/report/text.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { explain } from '../../src/flows/explain.ts';
 import { openBench, type Bench } from './in-process.ts';
+import { readReport } from './report-schema.ts';
+import { host, openStage } from './stage.ts';
 
 let bench: Bench | undefined;
 afterEach(() => {
@@ -54,9 +56,10 @@ async function explained(
   inputs: RawInputs = {},
   lists: Readonly<Record<string, readonly string[]>> = { 'ghcr.io/org/app': tags },
 ): Promise<{ readonly report: Report; readonly json: ReportJson }> {
-  bench = openBench({ ...files, ...more }, lists);
+  const all = { ...files, ...more };
+  bench = openBench(all, lists, { main: all });
   const report = await explain(readSettings({ mode: 'explain', ...inputs }), bench.edges);
-  return { report, json: reportJson(report) };
+  return { report, json: readReport(JSON.stringify(reportJson(report))) };
 }
 
 describe('an explanation', () => {
@@ -98,11 +101,48 @@ describe('an explanation', () => {
         file: 'apps/production/app.yaml',
         line: 1,
         tag: '1.3.0',
+        next: '1.4.0',
         held: { code: 'hold/held', until: '2026-07-02T00:00:00Z' },
       },
-      { environment: 'staging', file: 'apps/staging/app.yaml', tag: '1.4.0', held: null },
+      { environment: 'staging', file: 'apps/staging/app.yaml', tag: '1.4.0', next: '1.5.0', held: null },
     ]);
     expect(bench?.asked).toEqual(['ghcr.io/org/app']);
+  });
+
+  it.each<{ what: string; staging?: string; promotion: string; atStaging?: object; atProduction?: object }>([
+    {
+      what: 'a gate of its promotion',
+      promotion: "{ from: staging, gates: { freeze: [{ cron: '0 0 1 7 *', duration: 48h }] } }",
+      atProduction: { code: 'gate/closed', until: '2026-07-03T00:00:00Z' },
+    },
+    {
+      what: 'a freeze of updates',
+      staging: "{ paths: [apps/staging], freeze: [{ cron: '0 0 1 7 *', duration: 36h }] }",
+      promotion: '{ from: staging }',
+      atStaging: { code: 'gate/freeze', until: '2026-07-02T12:00:00Z' },
+    },
+    {
+      what: 'a signal that nobody was asked for',
+      promotion: "{ from: staging, gates: { statuses: ['kustomization/apps/*'] } }",
+      atProduction: { code: 'gate/closed', until: null },
+    },
+    { what: 'nothing', promotion: '{ from: staging, gates: { soak: 24h } }' },
+  ])('says what would move but for $what, and when it unlocks', async (one) => {
+    const { staging = '{ paths: [apps/staging] }', promotion, atStaging = null, atProduction = null } = one;
+    const production = `{ paths: [apps/production], protected: true, promotion: ${promotion} }`;
+    const { json } = await explained(
+      {
+        '.github/image-automation.yaml': `environments:\n  staging: ${staging}\n  production: ${production}\n`,
+        '.github/image-holds.yaml': 'holds: []\n',
+      },
+      {},
+      { 'ghcr.io/org/app': ['1.3.0', '1.4.0', '1.5.0'] },
+    );
+    expect(json.explanations?.[0]?.places).toMatchObject([
+      { environment: 'production', tag: '1.3.0', next: '1.4.0', held: atProduction },
+      { environment: 'staging', tag: '1.4.0', next: '1.5.0', held: atStaging },
+    ]);
+    expect(json.problems.map(({ severity }) => severity)).not.toContain('error');
   });
 
   it('shows what the branches of other environments run', async () => {
@@ -172,6 +212,19 @@ describe('an explanation', () => {
   });
 
   it.each([
+    ['nobody', 'Name policies'],
+    ['ap', 'Did you mean flux-system/app?'],
+    ['flux-system/ap', 'Did you mean flux-system/app?'],
+    ['broken', 'The other problems'],
+  ])('of %s, which is not there, says so', async (name, hint) => {
+    const broken = { 'flux/broken.yaml': policy('broken', 'policy: {}') };
+    const { json } = await explained(broken, { policies: name });
+    const problem = json.problems.find(({ code }) => code === 'policy/unknown');
+    expect(problem?.message).toContain(`Cannot explain "${name}": `);
+    expect(problem?.hint).toContain(hint);
+  });
+
+  it.each([
     [{ policies: 'web' }, ['flux-system/web']],
     [{ policy: 'flux-system/web' }, ['flux-system/web']],
     [{ policies: 'nobody' }, []],
@@ -181,4 +234,32 @@ describe('an explanation', () => {
     const { json } = await explained(web, inputs, { 'ghcr.io/org/app': tags, 'ghcr.io/org/web': ['1.0.0'] });
     expect(json.explanations?.map((one) => one.policy)).toEqual(expected);
   });
+});
+
+it('explained on a clone: an image that has not soaked says since when it is there, and when it may go', async () => {
+  const stage = await openStage({
+    'flux/app.yaml': policy('app', 'policy: { semver: { range: 1.x } }').replace('ghcr.io', host),
+    'apps/staging/app.yaml': value('app', '1.4.0').replace('ghcr.io', host),
+    'apps/production/app.yaml': value('app', '1.3.0').replace('ghcr.io', host),
+    '.github/image-automation.yaml': [
+      'environments:',
+      '  staging: { paths: [apps/staging] }',
+      '  production: { paths: [apps/production], protected: true, promotion: { from: staging, gates: { soak: 24h } } }',
+      '',
+    ].join('\n'),
+  });
+  try {
+    stage.registry.pushImage('org/app', ['1.3.0', '1.4.0']);
+    const { report, stdout, status } = await stage.run('explain', '--policies', 'flux-system/app');
+    const [production, staging] = report.explanations?.[0]?.places ?? [];
+    expect(staging).toMatchObject({ tag: '1.4.0', next: null, held: null });
+    expect(production).toMatchObject({ tag: '1.3.0', next: '1.4.0', held: { code: 'gate/soak' } });
+    const date = Number(stage.git('log', '-1', '--format=%ct'));
+    expect(production?.held?.until).toBe(new Date((date + 24 * 3600) * 1000).toISOString().replace('.000', ''));
+    expect(stdout).toContain(`; until ${production?.held?.until ?? ''}`);
+    expect(status).toBe(0);
+    expect(stage.git('status', '--porcelain')).toBe('');
+  } finally {
+    await stage.close();
+  }
 });

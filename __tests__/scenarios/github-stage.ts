@@ -6,6 +6,7 @@ import type { ReportJson } from '../../src/core/report/json.ts';
 import { startGitHub, type GitHub, type RepositorySeed } from '../../testkit/github/github.ts';
 import { startRegistry, type RegistryStandIn } from '../../testkit/registry/registry.ts';
 import { runAction, type ActionResult } from '../../testkit/runner/run-action.ts';
+import { readReport } from './report-schema.ts';
 import { host, type Files } from './stage.ts';
 
 export interface GitHubRun extends ActionResult {
@@ -40,12 +41,13 @@ export async function openGitHubStage(
   files: Files,
   seed: Partial<RepositorySeed> = {},
   granted = {},
+  login = 'github-actions[bot]',
 ): Promise<GitHubStage> {
   const base = mkdtempSync(join(tmpdir(), 'github-stage-'));
   const [github, registry] = await Promise.all([startGitHub(), startRegistry()]);
   github.createRepository({ owner: 'o', name: 'r', files, ...seed });
   const token = github.addToken({
-    login: 'github-actions[bot]',
+    login,
     kind: 'installation',
     permissions: { ...permissions, ...granted },
     repositories: ['o/r'],
@@ -89,7 +91,7 @@ export async function openGitHubStage(
       const incoming = github.incoming.slice(before);
       return {
         ...result,
-        report: JSON.parse(result.outputs['report'] ?? 'null') as ReportJson,
+        report: readReport(result.outputs['report'] ?? 'null'),
         requests: incoming.map(({ line }) => line),
         writes: incoming.filter(({ writes }) => writes).map(({ line }) => line),
       };

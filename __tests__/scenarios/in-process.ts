@@ -83,6 +83,7 @@ function registryOf(lists: Readonly<Record<string, readonly string[]>>, asked: s
       yield* await Promise.resolve([list]);
     },
     digest: () => (digest === undefined ? Promise.reject(new Error('no digest')) : Promise.resolve(digest)),
+    pushed: () => Promise.resolve(undefined),
     labels: () => Promise.reject(new Error('not asked for')),
     platforms: (_, reference) =>
       Promise.resolve(reference.includes('arm') ? ['linux/amd64'] : ['linux/amd64', 'linux/arm64']),
@@ -94,8 +95,11 @@ function historyOf(branches: Readonly<Record<string, Readonly<Record<string, str
     commits: async function* (branch) {
       if (branches[branch] === undefined || sha === undefined)
         throw new Problem('environment/branch-missing', `Cannot read "${branch}": there is none`);
-      yield* await Promise.resolve([[{ commit: sha, tree: sha, parents: [], date: 0, message: '', content: '' }]]);
+      yield* await Promise.resolve([
+        [{ commit: sha, tree: sha, parents: [], date: 0, author: '', message: '', content: '' }],
+      ]);
     },
+    moves: () => undefined,
     sourceAt: (branch) => {
       const files = Object.entries(branches[branch] ?? {}).map(([path, text]) => ({ path, text }));
       return Promise.resolve(sourceOf(files));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { workflowText } from '../../src/core/init/workflow-text.ts';
 import {
   automation,
   codes,
@@ -52,7 +51,12 @@ describe('a repository with plain manifests', () => {
     expect(status).toBe(0);
     expect(report.problems).toEqual([]);
     expect(report.init).toEqual({
-      created: [objects, 'image-automation/all.yaml', '.github/workflows/image-automation.yaml'],
+      created: [
+        objects,
+        'image-automation/all.yaml',
+        '.github/workflows/image-automation.yaml',
+        '.github/workflows/check-images.yaml',
+      ],
       markers: [
         { file: 'apps/chart.yaml', line: 5, setter: 'flux-system:chart:name' },
         { file: 'apps/chart.yaml', line: 6, setter: 'flux-system:chart:tag' },
@@ -61,11 +65,14 @@ describe('a repository with plain manifests', () => {
         { file: 'apps/web.yaml', line: 11, setter: 'flux-system:web' },
       ],
     });
-    expect(stdout).toContain('Wrote 5 markers and 3 files.');
+    expect(stdout).toContain('Wrote 5 markers and 4 files.');
     expect(read('apps/web.yaml')).toBe(deployment('web', image('web', '1.5.0')));
     expect(read('apps/kustomization.yaml').replaceAll(/ # .*/g, '')).toBe(kustomization);
     expect(read('apps/chart.yaml')).toContain(`v0.3.1-alpine${marker('flux-system:chart:tag')}\n`);
-    expect(read('.github/workflows/image-automation.yaml')).toBe(workflowText);
+    expect(report.publication).toMatchObject({ kind: 'workspace' });
+    const example = (name: string): string => readFileSync(`examples/${name}.yaml`, 'utf8');
+    expect(read('.github/workflows/image-automation.yaml')).toBe(example('scheduled-update'));
+    expect(read('.github/workflows/check-images.yaml')).toBe(example('check-pull-request'));
     expect(read(objects)).toContain('# 1.5.0 is a version; the next major version may break.\n');
 
     expect((await run('check', '--ask-registries')).report.problems).toEqual([]);
@@ -149,6 +156,9 @@ describe('environments', () => {
     expect(codes(report)).toEqual(['init/outside-environments']);
     expect(report.init?.created).toContain('image-automation/staging.yaml');
     expect(report.init?.created).not.toContain('image-automation/production.yaml');
+    expect(read('.github/workflows/promote-images.yaml')).toBe(
+      readFileSync('examples/promotion-by-images.yaml', 'utf8'),
+    );
     expect(read('image-automation/staging.yaml')).toContain("path: './staging'");
     expect(read('production/web.yaml')).toBe(deployment('web', image('web', '1.5.0')));
     expect(read('elsewhere/web.yaml')).toBe(plain('web', image('web', '1.5.0')));
@@ -175,16 +185,12 @@ describe('what init leaves alone', () => {
     expect(read('apps/web.yaml')).toBe(text);
   });
 
-  it('is a file that SOPS signs, and every way to publish', async () => {
+  it('is a file that SOPS signs', async () => {
     const sealed = `${plain('web', image('web', '2.0.0'))}sops:\n  mac: x\n`;
     const { registry, run, read } = await open({ 'apps/web.yaml': sealed });
     registry.pushImage('org/web', ['2.0.0']);
-    const { report } = await run('init', '--publish', 'pull-request');
-    expect(codes(report).sort()).toEqual(['init/workspace-only', 'marker/encrypted']);
+    const { report } = await run('init');
+    expect(codes(report)).toEqual(['marker/encrypted']);
     expect(read('apps/web.yaml')).toBe(sealed);
   });
-});
-
-it('writes the workflow that the examples show', () => {
-  expect(workflowText).toBe(readFileSync('examples/scheduled-update.yaml', 'utf8'));
 });

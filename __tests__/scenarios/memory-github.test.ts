@@ -23,7 +23,7 @@ const auto = { state: 'auto' };
 const memoryWrites = ['POST /repos/o/r/git/trees', 'POST /repos/o/r/git/commits', 'POST /graphql updateRefs'];
 
 describe('the memory of a repository on GitHub', () => {
-  it('is kept beside the commit, read by one request, and a run with no news writes nothing', async () => {
+  it('is kept beside the commit, and a run with no news is one request, which writes nothing', async () => {
     const { github, registry, act, read } = await open(every('5m'));
     registry.pushImage('org/app', ['1.0.0', '1.1.0']);
     const first = await act(auto);
@@ -34,7 +34,7 @@ describe('the memory of a repository on GitHub', () => {
     expect(read('apps/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
     const second = await act(auto);
     expect(second.writes).toEqual([]);
-    expect(second.requests[0]).toBe('POST /graphql repository');
+    expect(second.requests).toEqual(['POST /graphql viewer repository']);
     expect(second.report.problems).toEqual([]);
     expect(github.repository.branches()).toEqual(['main']);
   });
@@ -72,6 +72,7 @@ describe('the memory of a repository on GitHub', () => {
     const [pull] = github.repository.pullRequests;
     const again = await act(auto);
     expect(again.writes).toEqual([]);
+    expect(again.requests).toEqual(['POST /graphql viewer repository']);
     expect(github.repository.pullRequests).toEqual([pull]);
     expect(pull?.state).toBe('open');
   });
@@ -85,6 +86,21 @@ describe('the memory of a repository on GitHub', () => {
     expect((await act(auto)).report.changes).toMatchObject([{ new: image('app', '1.1.0') }]);
     expect(read('apps/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
     expect(registry.journal.entries).toEqual([]);
+  });
+
+  it('is read by itself where nothing else can be read with it', async () => {
+    const { github, registry, act } = await open(every('1h'));
+    registry.pushImage('org/app', ['1.0.0']);
+    await act(auto);
+    github.fail(/viewer/, faults.forbidden());
+    const again = await act(auto);
+    expect(codes(again.report)).toEqual([]);
+    expect(again.requests).toEqual([
+      'POST /graphql viewer repository',
+      'POST /graphql repository',
+      'POST /graphql viewer repository',
+    ]);
+    expect(again.report.selections[0]?.reason).toMatch(/; not scanned, due at /);
   });
 
   it('is left alone by a run that fails', async () => {

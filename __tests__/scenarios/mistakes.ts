@@ -8,8 +8,10 @@ export interface Mistake {
   readonly right: string;
   /** The text on whose line the problem stands; the first line of `wrong` where left out. */
   readonly at?: string;
-  /** What the hint must hold: the line to write. */
-  readonly cure?: string;
+  /** What the hint must hold: the text to write, or what to do. */
+  readonly cure: string;
+  /** What who follows the hint writes in which file, where that is not `right`. */
+  readonly cured?: { readonly file?: string; readonly from: string; readonly to: string };
 }
 
 const marker = (setter: string): string => `# {"$imagepolicy": "flux-system:${setter}"}`;
@@ -65,13 +67,14 @@ export const mistakes: readonly Mistake[] = [
     at: 'flux/unused.yaml:8',
     cure: marker('unused'),
   },
-  { code: 'policy/invalid', file: 'flux/ranged.yaml', wrong: 'range: 1.x.y', right: 'range: 1.x' },
+  { code: 'policy/invalid', file: 'flux/ranged.yaml', wrong: 'range: 1.x.y', right: 'range: 1.x', cure: '1.x' },
   {
     code: 'object/invalid-field',
     file: 'flux/typed.yaml',
     wrong: 'range: 1.10 }',
     right: "range: '1.10' }",
     cure: '"1.10"',
+    cured: { from: 'range: 1.10 }', to: 'range: "1.10" }' },
   },
   {
     code: 'object/missing-field',
@@ -79,6 +82,21 @@ export const mistakes: readonly Mistake[] = [
     wrong: '/timeless\n---',
     right: '/timeless\n  interval: 5m\n---',
     at: 'flux/timeless.yaml:4',
+    cure: 'interval: 5m',
+  },
+  {
+    code: 'object/missing-field',
+    file: 'flux/ageless-automation.yaml',
+    wrong: 'spec:\n  sourceRef',
+    right: 'spec:\n  interval: 10m\n  sourceRef',
+    cure: 'interval: ',
+  },
+  {
+    code: 'object/unknown-annotation',
+    file: 'flux/noted.yaml',
+    wrong: 'image-automation/minage: 24h',
+    right: 'image-automation/min-age: 24h',
+    cure: 'image-automation/min-age',
   },
   {
     code: 'object/short-interval',
@@ -113,6 +131,7 @@ export const mistakes: readonly Mistake[] = [
     file: 'apps/staging/above.yaml',
     wrong: `  ${marker('above')}\n  image: ghcr.io/org/above:1.0.0\n`,
     right: `  image: ghcr.io/org/above:1.0.0 ${marker('above')}\n`,
+    cure: 'Put the marker at the end of the line of the value',
   },
   {
     code: 'marker/unknown-policy',
@@ -135,6 +154,10 @@ export const mistakes: readonly Mistake[] = [
     right: marker('digestless'),
     at: 'apps/staging/digestless.yaml:6',
     cure: 'digestReflectionPolicy: IfNotPresent',
+    cured: {
+      ...{ file: 'flux/digestless.yaml', from: '  policy: {' },
+      to: '  digestReflectionPolicy: IfNotPresent\n  policy: {',
+    },
   },
   {
     code: 'marker/unquoted',
@@ -148,6 +171,7 @@ export const mistakes: readonly Mistake[] = [
     file: 'docs/outside.yaml',
     wrong: `1.0.0 ${marker('outside')}`,
     right: '1.0.0',
+    cure: 'Check spec.update.path',
   },
   {
     code: 'automation/overlap',
@@ -189,6 +213,7 @@ export const mistakes: readonly Mistake[] = [
     file: 'flux/garbled-automation.yaml',
     wrong: '{{ .NewValue }}"',
     right: '{{ .NewValue }}{{ end }}"',
+    cure: 'Mend spec.git.commit.messageTemplate',
   },
   {
     code: 'automation/message-template',
@@ -209,12 +234,20 @@ export const mistakes: readonly Mistake[] = [
     file: '.github/image-holds.yaml',
     wrong: 'environment: prod,',
     right: 'environment: production,',
+    cure: 'environment: production',
   },
   {
     code: 'hold/idle',
     file: '.github/image-holds.yaml',
     wrong: 'until: 2026-06-01',
     right: 'until: 2126-08-01',
+    cure: 'Remove the entry',
+    cured: {
+      ...{
+        from: '  - { policy: flux-system/open, environment: test, tag: 1.0.0, reason: it leaks, until: 2026-06-01 }\n',
+      },
+      to: '',
+    },
   },
   {
     code: 'excuse/unused',
@@ -222,6 +255,11 @@ export const mistakes: readonly Mistake[] = [
     wrong: 'allow policy/descending because every version of it is compatible\n  policy: { semver: { range: 1.x } }',
     right:
       'allow policy/unbounded-range because every version of it is compatible\n  policy: { semver: { range: "*" } }',
+    cure: 'Remove the comment',
+    cured: {
+      from: '  # image-automation: allow policy/descending because every version of it is compatible\n',
+      to: '',
+    },
   },
 ];
 
@@ -234,6 +272,21 @@ export function withMistakes(made: readonly Mistake[]): Readonly<Record<string, 
     files[file] = text.replace(right, () => wrong);
   }
   return files;
+}
+
+/** Files in which every mistake is mended as its hint says. */
+export function withCures(
+  files: Readonly<Record<string, string>>,
+  made: readonly Mistake[],
+): Readonly<Record<string, string>> {
+  const mended = { ...files };
+  for (const { file: place, wrong, right, cured } of made) {
+    const { file = place, from, to } = { from: wrong, to: right, ...cured };
+    const text = mended[file] ?? '';
+    if (text.split(from).length !== 2) throw new Error(`${file} holds "${from}" not just once`);
+    mended[file] = text.replace(from, () => to);
+  }
+  return mended;
 }
 
 /** `file:line` of where a mistake must be found. */

@@ -36,7 +36,7 @@ describe('a promotion by merge', () => {
     expect(run.outputs).toMatchObject({ branch: 'main', 'commit-sha': head, 'pull-request-number': '1' });
     const [pull] = github.repository.pullRequests;
     expect(pull).toMatchObject({ head: 'main', base: 'production', title: 'Promote app 1.1.0 to production' });
-    expect(github.repository.statuses).toContain(`${head ?? ''} image-automation/gates success`);
+    expect(github.repository.statuses).toContain(`${head ?? ''} image-automation/production/gates success`);
     expect((await act(inputs)).writes).toEqual([]);
     github.pushAs('flux', 'main', staging('app', '1.2.0'));
     await act(inputs);
@@ -60,6 +60,22 @@ describe('a promotion by merge', () => {
     expect(problems(run)).toContain('hold/held');
     expect(github.repository.pullRequests.map(({ state }) => state)).toEqual(['merged', 'closed', 'merged']);
     expect(github.repository.branches()).toContain('main');
+  });
+
+  it('keeps the gates of two promotions from the same branch apart', async () => {
+    const { github, act } = await open('style: merge');
+    const text = `environments:
+  staging: { branch: main }
+  production: { branch: production, promotion: { from: staging, style: merge, on-closed-gate: draft, gates: { approvals: 1 } } }
+  eu: { branch: eu, promotion: { from: staging, style: merge, on-closed-gate: draft, gates: { soak: 1000000h } } }
+`;
+    github.repository.setBranch('eu', 'main');
+    github.pushAs('flux', 'main', { ...staging('app', '1.1.0'), '.github/image-automation.yaml': text });
+    await act(inputs);
+    const statuses = github.repository.statuses.map((one) => one.slice(41));
+    expect(statuses).toContain('image-automation/production/gates success');
+    expect(statuses).toContain('image-automation/eu/gates pending');
+    expect((await act(inputs)).writes).toEqual([]);
   });
 
   it('leaves a pull request of the same branch to another place alone', async () => {
@@ -99,6 +115,12 @@ describe('environments on branches of their own', () => {
     expect(read('apps/staging/app.yaml')).toBe(at('1.1.0'));
     const run = await act(inputs);
     expect(problems(run)).toContain('hold/held');
+  });
+
+  it('are enforced as a whole: an update leaves the protected branch alone, whatever its automation says', async () => {
+    stage = await openShop(shop('environments: { production: { branch: main, protected: true } }\n'));
+    const run = await stage.act({ mode: 'update' });
+    expect([run.exitCode, new Set(problems(run)), run.writes]).toEqual([0, new Set(['environment/protected']), []]);
   });
 
   it('say which branch there is not', async () => {

@@ -73,7 +73,9 @@ describe('a promotion of image values', () => {
     const { github, act } = await open(shop());
     github.pushAs('maintainer', 'main', { ...staging('app', '1.1.0'), ...production('app', '2.0.0') });
     await act(inputs);
-    expect(github.repository.pullRequests[0]?.body).toContain('| <code>2.0.0</code> | <code>1.1.0</code> | major |');
+    expect(github.repository.pullRequests[0]?.body).toContain(
+      '| <code>2.0.0</code> | <code>1.1.0</code> | major, to an older version |',
+    );
   });
 
   it('says which policies only one side has, and moves the others', async () => {
@@ -113,6 +115,9 @@ describe('a promotion of image values', () => {
     const moved = await act(inputs);
     expect(problems(moved)).toEqual(['promotion/digest-moved']);
     expect(github.repository.pullRequests).toMatchObject([{ state: 'closed' }]);
+    expect(github.repository.pullRequests[0]?.body).toMatch(
+      /nothing is left to be brought to "main" now\.\s+### Held back\s+- .*the tag now points at/,
+    );
   });
 
   it('goes through three stages, one merge after the other', async () => {

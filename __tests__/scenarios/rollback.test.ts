@@ -29,7 +29,8 @@ describe('a rollback of a protected environment', () => {
     expect([run.exitCode, run.violations, problems(run)]).toEqual([0, [], []]);
     const [pull] = github.repository.pullRequests;
     expect(pull).toMatchObject({ head: branch, base: 'main', title: 'Roll production back to app 1.1.0' });
-    expect(pull?.body).toContain(`<code>1.2.0</code> | <code>1.1.0</code> | <code>${good.slice(0, 7)}</code>`);
+    const link = `[<code>${good.slice(0, 7)}</code>](${github.url}/o/r/commit/${good})`;
+    expect(pull?.body).toContain(`<code>1.2.0</code> | <code>1.1.0</code> | ${link} |`);
     expect(read('apps/production/app.yaml', branch)).toBe(deployment('app', image('app', '1.1.0')));
     expect(read('apps/staging/app.yaml', branch)).toBe(deployment('app', image('app', '1.0.0')));
     expect(read(holdsFile, branch)).toMatch(
@@ -161,6 +162,32 @@ describe('a hold', () => {
     expect([update.exitCode, read('apps/staging/app.yaml')]).toEqual([1, deployment('app', image('app', '1.0.0'))]);
     const promoted = await act({ mode: 'promote' });
     expect([promoted.exitCode, promoted.writes]).toEqual([1, []]);
+  });
+});
+
+describe('a hold lifts itself', () => {
+  it('for a newer tag than the bad one, which stays in quarantine', async () => {
+    const { github, registry, act, read } = await open(shop());
+    github.pushAs('flux', 'main', staging('app', '1.2.0'));
+    await act({ ...back, environment: 'staging', policy: 'app', until: 'newer' });
+    const held = await act({ mode: 'update' });
+    expect([read('apps/staging/app.yaml'), problems(held).includes('hold/held')]).toEqual([
+      deployment('app', image('app', '1.0.0')),
+      true,
+    ]);
+    registry.pushImage('org/app', ['1.3.0']);
+    await act({ mode: 'update' });
+    expect(read('apps/staging/app.yaml')).toBe(deployment('app', image('app', '1.3.0')));
+    expect(read(holdsFile)).toContain('1.2.0');
+  });
+
+  it('at its time, and is then no more than a line to remove', async () => {
+    const { github, act, read } = await open(shop());
+    const hold = '{ policy: flux-system/app, environment: staging, tag: 1.0.0, reason: slow, until: 2026-01-02 }';
+    github.pushAs('somebody', 'main', { [holdsFile]: `holds: [${hold}]\n` });
+    const run = await act({ mode: 'update' });
+    expect(read('apps/staging/app.yaml')).toBe(deployment('app', image('app', '1.2.0')));
+    expect(problems(run)).toContain('hold/idle');
   });
 });
 

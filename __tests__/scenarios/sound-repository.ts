@@ -91,6 +91,7 @@ export const sound: Readonly<Record<string, string>> = {
     filter: "{ pattern: '^[0-9]{17}$' }",
   }),
   ...pair('unused', '1.0.0'),
+  ...pair('noted', '1.0.0', { more: ', annotations: { image-automation/min-age: 24h }' }),
   ...pair('ranged', '1.0.0'),
   ...pair('typed', '1.0.0', { rule: "{ semver: { range: '1.10' } }" }),
   ...pair('timeless', '1.0.0'),
@@ -116,6 +117,7 @@ export const sound: Readonly<Record<string, string>> = {
   ...inNamespace('garbled', 'staging'),
   ...inNamespace('removed', 'staging'),
   ...inNamespace('branchless', 'staging'),
+  ...inNamespace('ageless', 'staging'),
   'flux/excused.yaml': policy('excused').replace(
     '  policy: { semver: { range: 1.x } }',
     '  # image-automation: allow policy/unbounded-range because every version of it is compatible\n  policy: { semver: { range: "*" } }',

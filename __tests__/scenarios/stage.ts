@@ -6,6 +6,7 @@ import type { ReportJson } from '../../src/core/report/json.ts';
 import { runProgram, type Ended } from '../../testkit/demo/program.ts';
 import { startRegistry, type RegistryOptions, type RegistryStandIn } from '../../testkit/registry/registry.ts';
 import { runAction, type ActionResult } from '../../testkit/runner/run-action.ts';
+import { readReport } from './report-schema.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -59,15 +60,19 @@ export async function openStage(files: Files, options: RegistryOptions = {}): Pr
       const file = join(base, 'report.json');
       rmSync(file, { force: true });
       const ended = await runProgram([...words, '--registry-mirrors', other, '--report-file', file], root);
-      return { ...ended, report: JSON.parse(readFileSync(file, 'utf8')) as ReportJson };
+      return { ...ended, report: readReport(readFileSync(file, 'utf8')) };
     },
-    act: (inputs, env = {}) =>
-      runAction({
+    act: async (inputs, env = {}) => {
+      const result = await runAction({
         action: resolve('action.yml'),
         workspace: root,
         inputs: { 'registry-mirrors': mirror, ...inputs },
         env,
-      }),
+      });
+      const { report } = result.outputs;
+      if (report !== undefined && report !== '') readReport(report);
+      return result;
+    },
     close: async () => {
       await registry.close();
       rmSync(base, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 import type { ListedCommit } from './environments/line.ts';
+import type { BranchMove } from './environments/moves.ts';
+import type { Instant } from './environments/instant.ts';
 import type { SignalKind, Signals } from './environments/signals.ts';
 import type { ImageRepository } from './flux/objects.ts';
 import type { Authorship } from './git/author.ts';
@@ -53,6 +55,11 @@ export interface Registry {
   tags(repository: ImageRepository): AsyncIterable<readonly string[]>;
   /** Reads the digest that a tag points at (of the index, for an image of several platforms). Throws a Problem. */
   digest(repository: ImageRepository, tag: Tag): Promise<Digest>;
+  /**
+   * Asks since when a tag points at a digest; undefined where the registry keeps no such time, none that a publisher
+   * could not set, or does not tell us. Throws a Problem where the registry cannot be asked for anything at all.
+   */
+  pushed(repository: ImageRepository, tag: Tag, digest: Digest): Promise<Instant | undefined>;
   /** Reads what an image says of its own making; nothing, for what is no container image. Throws a Problem. */
   labels(repository: ImageRepository, reference: Tag | Digest): Promise<ImageLabels>;
   /** Lists the platforms that an image is made for: `linux/amd64`, `linux/arm/v7`. Throws a Problem. */
@@ -76,6 +83,25 @@ export interface Kept {
   readonly text: string | undefined;
   /** Tells this text from every other that was kept there. */
   readonly version: string;
+}
+
+/** A file that a shard handed on. */
+export interface ResultFile {
+  /** As it was found, for messages. */
+  readonly name: string;
+  readonly text: string;
+  /** Of its bytes. */
+  readonly digest: Digest;
+}
+
+/** What the jobs of one scan share besides the repository. Throws Problems (`shards/…`, `workspace/…`). */
+export interface ShardFiles {
+  /** Names the commit that is checked out; undefined where there is none. */
+  commit(): Promise<Sha | undefined>;
+  /** Reads the files of results (`*.jsonl`) that these files and directories hold. */
+  read(places: readonly string[]): Promise<readonly ResultFile[]>;
+  /** Writes a file of results, and gives its digest. */
+  write(file: string, text: string): Promise<Digest>;
 }
 
 /** Runs `kustomize build` or `kubectl kustomize` on a directory of the workspace. Throws a Problem (`kustomize/…`). */
@@ -132,6 +158,10 @@ export interface Forge {
   readonly hash: ObjectHash;
   /** Reads, at one moment, all that a decision about a branch rests on. */
   look(where: Where): Promise<Standing>;
+  /** Says what will be looked at, so that a question that comes before can bring it along. */
+  expect(where: Where): void;
+  /** Gives, once, what was brought along for this place: as it stood when the run began. */
+  foreseen(where: Where): Standing | undefined;
   /** The commits that one has and the other has not, newest first. */
   ahead(base: Sha, head: Sha): Promise<readonly CommitSummary[]>;
   snapshot(head: Head): Promise<Snapshot>;
@@ -186,6 +216,8 @@ export interface History {
    * for. `content` names what stands at the paths (the whole tree, without any). Throws `environment/branch-missing`.
    */
   commits(branch: string, paths: readonly string[]): AsyncIterable<readonly ListedCommit[]>;
+  /** Lists where a branch was moved to, newest first; undefined where nothing but its commits tells. Throws a Problem. */
+  moves(branch: string): AsyncIterable<readonly BranchMove[]> | undefined;
   /** Shows the files of a commit of a branch. */
   sourceAt(branch: string, commit: Pick<ListedCommit, 'commit' | 'tree'>): Promise<Source>;
 }

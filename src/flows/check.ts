@@ -1,5 +1,5 @@
 import type { Registry, SourceFile, Workspace } from '../core/ports.ts';
-import { excused, excusesIn } from '../core/check/excuses.ts';
+import { excuseProblems, excused, excusesIn } from '../core/check/excuses.ts';
 import type { Facts } from '../core/check/facts.ts';
 import { judgeTags } from '../core/check/listed.ts';
 import { factsOf, judgeFacts } from '../core/check/rules.ts';
@@ -38,8 +38,10 @@ export async function check(settings: Settings, edges: CheckEdges): Promise<Repo
   ];
   const configuration = await fileAt(settings.config, edges.workspace);
   const files = [...reading.files, configuration, facts.holds].filter((file) => file !== undefined);
-  const left = excused(found, excusesIn(files));
-  return reportOf(withSeverities(left, environments.configuration?.severities ?? new Map()));
+  const excuses = excusesIn(files);
+  const severities = environments.configuration?.severities ?? new Map();
+  const graded = withSeverities([...found, ...excuseProblems(found, excuses)], severities);
+  return reportOf(excused(graded, excuses.excuses));
 }
 
 /** Gathers what the rules judge, with what is wrong with the gathering. */

@@ -5,8 +5,9 @@ import { ListWitness } from '../core/eligibility/witness.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
 import { openEar, overheard, quarantinedChoice, type Ear } from '../core/explain/ear.ts';
 import { explain as explainPolicy } from '../core/explain/explain.ts';
-import type { Explanation } from '../core/explain/explanation.ts';
+import type { Explanation, Incoming } from '../core/explain/explanation.ts';
 import { placesOf } from '../core/explain/places.ts';
+import { unnamedPolicies } from '../core/explain/unnamed.ts';
 import type { Sifted } from '../core/explain/steps.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
 import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
@@ -27,10 +28,11 @@ import type { Settings } from '../core/settings/settings.ts';
 import { barredBy, readRestraint, type Restraint } from './environments/guard.ts';
 import { branchOf, type EnvironmentEdges } from './environments/publish.ts';
 import { newestSource, readEnvironments } from './environments/reading.ts';
+import { incomingOf } from './explain/promotions.ts';
 import { markerNeedle, readRepository } from './repository/inventory.ts';
 import { recall, type RememberEdges } from './select/remember.ts';
 import type { SelectEdges } from './select/list.ts';
-import type { Deployed } from './select/policy.ts';
+import { seenOf, type Deployed, type SelectOptions } from './select/policy.ts';
 import { selectTags } from './select/tags.ts';
 
 export type ExplainEdges = EnvironmentEdges & SelectEdges & RememberEdges;
@@ -45,17 +47,17 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
   const environments = await readEnvironments(settings.config, edges.workspace);
   const restraint = await readRestraint(environments.configuration, inventory, edges);
   const recollection = recalled.ledger && { ledger: recalled.ledger, now: edges.now, honoursInterval: false };
-  const cases = policies.map((policy) => openCase(policy, inventory, deployed, restraint));
+  const cases = policies.map((policy) => openCase(policy, inventory, { deployed, recollection }, restraint));
   const ears = cases.flatMap(({ ear }) => ear ?? []);
   const registry = overheard(edges.registry, ears);
   const options = { ...settings, deployed, recollection, barredFor: (policy: PolicyId) => barredBy(restraint, policy) };
   const selected = await selectTags(policies, inventory, options, { ...edges, registry });
   const branches = await branchesOf(environments.configuration, deployed, edges);
+  const { incoming, problems } = await incomingOf(restraint, inventory, settings, edges);
+  const around = { deployed, branches, incoming, restraint, recollection, edges };
   const explanations = cases.flatMap((one) => {
     const outcome = selected.outcomes.get(one.policy.id);
-    return outcome === undefined
-      ? []
-      : [explained(one, outcome, { deployed, branches, restraint, recollection, edges })];
+    return outcome === undefined ? [] : [explained(one, outcome, around)];
   });
   const report = assembleReport({
     mode: 'explain',
@@ -65,8 +67,10 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
     edits: [],
     problems: [
       ...reading.problems,
+      ...unnamedPolicies([...settings.policies, ...settings.policy], inventory),
       ...environments.problems,
       ...restraint.problems,
+      ...problems,
       ...selected.warnings,
       ...recalled.problems,
     ],
@@ -88,11 +92,17 @@ interface Case {
   readonly ear: Ear | undefined;
 }
 
-function openCase(policy: ImagePolicy, inventory: Inventory, deployed: Deployed, restraint: Restraint): Case {
+function openCase(
+  policy: ImagePolicy,
+  inventory: Inventory,
+  { deployed, recollection }: Pick<SelectOptions, 'deployed' | 'recollection'>,
+  restraint: Restraint,
+): Case {
   const barred = barredBy(restraint, policy.id);
   const asked = attempt(() => followed(inventory, policy));
   const tags = new Set((deployed.get(policy.id) ?? []).flatMap(({ tag }) => tag ?? []));
-  return { policy, barred, ear: asked instanceof Problem ? undefined : openEar(asked, barred, tags) };
+  if (asked instanceof Problem) return { policy, barred, ear: undefined };
+  return { policy, barred, ear: openEar(asked, barred, tags, seenOf(asked.repository, { recollection })) };
 }
 
 /** What a branch runs. */
@@ -123,6 +133,7 @@ async function branchNamed(name: string, edges: ExplainEdges): Promise<Branch> {
 interface Circumstances {
   readonly deployed: Deployed;
   readonly branches: readonly Branch[];
+  readonly incoming: Incoming;
   readonly restraint: Restraint;
   readonly recollection: Recollection | undefined;
   readonly edges: ExplainEdges;
@@ -131,7 +142,7 @@ interface Circumstances {
 async function explained({ policy, barred, ear }: Case, outcome: Outcome, around: Circumstances): Promise<Explanation> {
   const heard = ear?.isComplete === true ? ear : undefined;
   const places = around.branches.flatMap(({ name, deployed }) =>
-    placesOf(deployed.get(policy.id) ?? [], outcome, { ...around.restraint, branches: [name] }),
+    placesOf(deployed.get(policy.id) ?? [], outcome, { ...around.restraint, branches: [name] }, around.incoming),
   );
   const sifted = heard && (await siftedBy(heard, around));
   const quarantined = heard && quarantinedChoice(heard, barred);

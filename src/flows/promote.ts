@@ -30,6 +30,7 @@ export async function promote(settings: Settings, edges: EnvironmentEdges): Prom
       ...outcomes.flatMap((one) => one.problems),
     ],
     publications: outcomes.flatMap((one) => one.publications),
+    deeds: outcomes.flatMap((one) => one.deeds),
   });
 }
 

@@ -4,6 +4,7 @@ import { noWishes } from '../core/environments/read-promotion.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import { matchesName } from '../core/flux/scope.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { deedsOf } from '../core/publication/deed.ts';
 import type { BranchPlan, CommitPlan } from '../core/publication/plan.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
@@ -34,6 +35,7 @@ export async function resume(settings: Settings, edges: EnvironmentEdges): Promi
     edits: [],
     problems: [...ground.problems, ...(done?.problems ?? [none(settings)])],
     publications: done?.publications ?? [],
+    deeds: deedsOf({ kind: 'resume', environment: environment.name, holds: asked }, done?.trace),
   });
 }
 

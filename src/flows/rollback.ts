@@ -3,6 +3,7 @@ import { freezesOf } from '../core/environments/environment.ts';
 import { freezeAt } from '../core/environments/freeze.ts';
 import { printInstant, type Instant } from '../core/environments/instant.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { deedsOf, type Deed } from '../core/publication/deed.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import { parseWish } from '../core/rollback/goal.ts';
@@ -40,10 +41,17 @@ export async function rollback(settings: Settings, edges: EnvironmentEdges): Pro
     edits: done.edits,
     problems: [...ground.problems, ...problems, ...done.problems],
     publications: done.publications,
+    deeds: done.deeds,
   });
 }
 
-const nothing: Outcome = { edits: [], problems: [], publications: [], commit: undefined, hasPullRequest: false };
+/** What publishing a rollback came to. */
+export type Done = Omit<Outcome, 'trace'> & { readonly deeds: readonly Deed[] };
+
+const nothing: Done = {
+  ...{ edits: [], problems: [], publications: [], deeds: [] },
+  ...{ commit: undefined, hasPullRequest: false },
+};
 
 /** Publishes a rollback that is decided. A freeze lets it pass, unless the environment says otherwise. */
 export async function carryOut(
@@ -53,7 +61,7 @@ export async function carryOut(
     readonly failed: string | undefined;
   },
   ground: Ground,
-): Promise<Outcome> {
+): Promise<Done> {
   const { environment, returns, failed } = rolled;
   const { edges, settings } = ground;
   if (returns.length === 0) return nothing;
@@ -67,7 +75,12 @@ export async function carryOut(
       : returns;
   const plan = rollbackPlan({ environment, returns: joined, failed, notes }, ground);
   const outcome = await publishChange(plan, settings.dryRun, edges);
-  return { ...outcome, problems: [...outcome.problems, ...(freeze === undefined ? [] : [freeze])] };
+  const holds = joined.map(({ hold }) => hold);
+  return {
+    ...outcome,
+    problems: [...outcome.problems, ...(freeze === undefined ? [] : [freeze])],
+    deeds: deedsOf({ kind: 'rollback', environment: environment.name, holds }, outcome.trace),
+  };
 }
 
 function freezeProblem(environment: Environment, now: Instant): Problem | undefined {

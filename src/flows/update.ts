@@ -1,41 +1,36 @@
 import type { SourceFile } from '../core/ports.ts';
 import { withHeldBack } from '../core/change/hold-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
-import { planRun, type Run } from '../core/change/run.ts';
+import type { Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
 import { isPromotedInto } from '../core/environments/environment.ts';
-import type { PolicyId } from '../core/flux/objects.ts';
-import { findDeployed } from '../core/manifests/deployed.ts';
-import { readMarkers, type MarkedFile } from '../core/manifests/markers.ts';
+import type { MarkedFile } from '../core/manifests/markers.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { barredBy, readRestraint } from './environments/guard.ts';
-import type { EnvironmentEdges } from './environments/publish.ts';
-import { readEnvironments, type ReadEnvironments } from './environments/reading.ts';
-import { recall, recollectionOf, remember, type RememberEdges } from './select/remember.ts';
-import { markerNeedle, readRepository, type Reading } from './repository/inventory.ts';
-import { publishUpdate, type GitHubEdges } from './update/publish-update.ts';
+import type { ReadEnvironments } from './environments/reading.ts';
+import { remember } from './select/remember.ts';
+import type { ShardEdges } from './shards/from-shards.ts';
+import { momentOf, readUpdate, type Beforehand, type GroundEdges } from './update/ground.ts';
+import type { Reading } from './repository/inventory.ts';
+import type { GitHubEdges } from './update/publish-update.ts';
 import { reachesOf } from './repository/reach.ts';
 import { rewriteWorkspace, type Basis, type Changes } from './update/rewrite-workspace.ts';
 import { notedAsWaiting, selectTags } from './select/tags.ts';
 import type { SelectEdges } from './select/list.ts';
 
 /** `github` is undefined where changes go no further than the workspace. */
-export type UpdateEdges = EnvironmentEdges & SelectEdges & RememberEdges & { readonly github: GitHubEdges | undefined };
+export type UpdateEdges = GroundEdges & SelectEdges & ShardEdges & { readonly github: GitHubEdges | undefined };
 
 /** Scans the registries, selects by the policies, rewrites the marked manifests, and publishes the changes. */
-export async function update(settings: Settings, edges: UpdateEdges): Promise<Report> {
-  const [reading, recalled] = await Promise.all([readRepository(settings, edges), recall(edges)]);
-  const run = planRun(reading.inventory, settings);
-  const marked = markedFilesOf(reading);
-  const deployed = findDeployed(marked);
-  const environments = await readEnvironments(settings.config, edges.workspace);
-  const restraint = await readRestraint(environments.configuration, reading.inventory, edges);
-  const recollection = recollectionOf(recalled, settings, edges);
-  const barredFor = (policy: PolicyId): ReadonlyMap<string, string> => barredBy(restraint, policy);
-  const options = { ...settings, deployed, recollection, barredFor };
+export async function update(settings: Settings, given: UpdateEdges): Promise<Report> {
+  const edges = isAfterShards(settings)
+    ? await (await import('./shards/from-shards.ts')).fromShards(settings, given)
+    : given;
+  const ground = await readUpdate(settings, edges, (beforehand) => announce(settings, edges, beforehand));
+  const { reading, recalled, run, marked, environments, restraint, options } = ground;
+  const { deployed } = options;
   const selected = await selectTags(run.policies, reading.inventory, options, edges);
   const { reaches, problems } = await reachesOf(reading.inventory.automations, edges.workspace);
   const known = new Map(marked.map((file) => [file.path, file]));
@@ -43,7 +38,7 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
   const writing = reaches.filter(({ automation }) => run.automations.includes(automation));
   const changes = await write(environments.configuration, { files: marked, writing, run, basis }, edges);
   const news = selected.notes.news(isFailure([...environments.problems, ...changes.problems]));
-  const kept = isReadOnly(settings, edges) ? [] : await remember(edges, news, recalled);
+  const kept = isReadOnly(settings, edges) ? [] : await remember(momentOf(edges), news, recalled);
   return assembleReport({
     mode: 'update',
     dryRun: settings.dryRun,
@@ -63,11 +58,21 @@ export async function update(settings: Settings, edges: UpdateEdges): Promise<Re
       ...kept,
     ],
     publications: changes.publications,
+    deeds: changes.deeds,
   });
 }
 
-function markedFilesOf({ files }: Reading): readonly MarkedFile[] {
-  return files.filter(({ text }) => text.includes(markerNeedle)).map(({ path, text }) => readMarkers(path, text));
+/** What stands on GitHub when the run begins is asked for together with what earlier runs kept there. */
+async function announce(
+  settings: Settings,
+  { github }: UpdateEdges,
+  { reading, run, environments, restraint }: Beforehand,
+): Promise<void> {
+  const { configuration } = environments;
+  if (github === undefined || configuration === undefined) return;
+  const { expectUpdate } = await import('./update/publish-update.ts');
+  const basis = { inventory: reading.inventory, settings, restraint, known: new Map() };
+  expectUpdate(run.automations, basis, configuration.pullRequest, github);
 }
 
 function markerProblems(
@@ -83,6 +88,10 @@ function isFailure(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
+function isAfterShards({ plan, scanResults }: Settings): boolean {
+  return plan !== '' || scanResults.length > 0;
+}
+
 function isReadOnly({ dryRun }: Settings, { github }: UpdateEdges): boolean {
   return dryRun || github?.publishing.readOnly !== undefined;
 }
@@ -95,9 +104,10 @@ interface Work {
 }
 
 /** A configuration that cannot be read may protect anything, so nothing is written then. */
-function write(configuration: Configuration | undefined, work: Work, edges: UpdateEdges): Promise<Changes> {
+async function write(configuration: Configuration | undefined, work: Work, edges: UpdateEdges): Promise<Changes> {
   const { files, writing, run, basis } = work;
-  if (configuration === undefined) return Promise.resolve({ edits: [], problems: [], publications: [] });
+  if (configuration === undefined) return { edits: [], problems: [], publications: [], deeds: [] };
   if (edges.github === undefined) return rewriteWorkspace(files, writing, basis, edges.workspace);
+  const { publishUpdate } = await import('./update/publish-update.ts');
   return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
 }

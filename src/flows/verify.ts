@@ -1,12 +1,14 @@
 import type { Environment } from '../core/environments/configuration.ts';
 import { printInstant } from '../core/environments/instant.ts';
-import { judge, mayAnswer, type Judgement, type Verification } from '../core/environments/verification.ts';
+import { parseTrailers } from '../core/environments/trailers.ts';
+import { isRollback, judge, type Judgement, type Verification } from '../core/environments/verification.ts';
 import { parseSha } from '../core/git/sha.ts';
 import type { Edit } from '../core/manifests/edit.ts';
 import type { CommitStatus } from '../core/ports.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
+import type { Deed } from '../core/publication/deed.ts';
 import { statusPrefix } from '../core/promotion/statuses.ts';
 import type { Outcome as PolicyOutcome } from '../core/policy/selection.ts';
 import { assembleReport } from '../core/report/assemble.ts';
@@ -18,7 +20,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { readGround, withHoldsAnew, type Ground } from './environments/ground.ts';
 import { readPast, type Past } from './environments/history.ts';
 import { branchOf, mayWrite, type EnvironmentEdges } from './environments/publish.ts';
-import { environmentNamed } from './environments/reading.ts';
+import { environmentNamed, holdsIn } from './environments/reading.ts';
 import { hear } from './environments/signals.ts';
 import { findReturns } from './rollback/goals.ts';
 import { carryOut } from './rollback.ts';
@@ -48,6 +50,7 @@ export async function verify(settings: Settings, edges: EnvironmentEdges): Promi
       ...verified.flatMap((one) => one.problems),
     ],
     publications: verified.flatMap((one) => one.publications),
+    deeds: verified.flatMap((one) => one.deeds),
   });
 }
 
@@ -56,9 +59,10 @@ interface Verified {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  readonly deeds: readonly Deed[];
 }
 
-const nothing: Verified = { outcomes: [], edits: [], problems: [], publications: [] };
+const nothing: Verified = { outcomes: [], edits: [], problems: [], publications: [], deeds: [] };
 
 function environmentsFor({ configuration, settings }: Ground): readonly Environment[] {
   const { environment } = settings;
@@ -75,9 +79,10 @@ async function verifyOne(environment: Environment, ground: Ground): Promise<Veri
   const change = past === undefined ? undefined : lastChange(past.versions);
   if (verification === undefined || past === undefined || change === undefined) return nothing;
   const heard = await hear(past.line, change.commit, verification, edges.github?.board);
-  const judgement = judge(verification, heard.signals, change.date, edges.now);
+  // A date that nobody can tell makes no silence.
+  const judgement = judge(verification, heard.signals, change.since ?? edges.now, edges.now);
   const posted = await record(environment, change, judgement, ground);
-  const found = [...heard.problems, ...posted, ...problemsOf(environment, change, judgement)];
+  const found = [...past.problems, ...heard.problems, ...posted, ...problemsOf(environment, change, judgement)];
   const answered = await answer({ environment, verification, past, change, judgement }, ground);
   return { ...answered, problems: [...found, ...answered.problems] };
 }
@@ -100,9 +105,14 @@ async function record(
   return (await edges.github?.board.post(sha, [status])) ?? [];
 }
 
-function problemsOf({ name }: Environment, { commit }: LastChange, judgement: Judgement): readonly Problem[] {
+function problemsOf(
+  { name, verify: wanted }: Environment,
+  { commit }: LastChange,
+  judgement: Judgement,
+): readonly Problem[] {
   const { verdict, evidence, deadline } = judgement;
   const subject = `the change of ${name} in commit ${commit.slice(0, 7)}`;
+  const isAnswered = wanted?.onFailure === 'rollback';
   switch (verdict) {
     case 'success':
     case 'unknown':
@@ -116,13 +126,15 @@ function problemsOf({ name }: Environment, { commit }: LastChange, judgement: Ju
     case 'failure':
       return [
         new Problem('verify/failed', `Cannot call ${subject} good: ${evidence}`, {
-          hint: 'Mend what failed, or go back with mode rollback.',
+          hint: isAnswered
+            ? 'It is rolled back, unless it is a rollback itself.'
+            : 'Mend what failed, or go back with mode rollback.',
         }),
       ];
     case 'silence':
       return [
         new Problem('verify/silence', `Cannot call ${subject} good: ${evidence}`, {
-          hint: 'See why nothing was reported in time, or set a longer verify.timeout.',
+          hint: `See why nothing was reported in time, or set a longer verify.timeout.${isAnswered ? ' It is rolled back, unless it is a rollback itself.' : ''}`,
         }),
       ];
   }
@@ -140,7 +152,8 @@ interface Case {
 async function answer({ environment, verification, past, change, judgement }: Case, ground: Ground): Promise<Verified> {
   const { verdict } = judgement;
   if (verification.onFailure !== 'rollback' || (verdict !== 'failure' && verdict !== 'silence')) return nothing;
-  if (!mayAnswer(change.commit, past.records)) return { ...nothing, problems: [answered(environment, change)] };
+  if (await isAnswer(environment, past, change, ground))
+    return { ...nothing, problems: [answered(environment, change)] };
   const { returns, problems } = await findReturns(
     environment,
     {
@@ -158,13 +171,33 @@ async function answer({ environment, verification, past, change, judgement }: Ca
     edits: outcome.edits,
     problems: [...problems, ...outcome.problems],
     publications: outcome.publications,
+    deeds: outcome.deeds,
   };
+}
+
+async function isAnswer(
+  environment: Environment,
+  { line, versions }: Past,
+  change: LastChange,
+  { configuration, edges }: Ground,
+): Promise<boolean> {
+  const commit = line.find((one) => one.commit === change.commit);
+  const values = versions.find((one) => one.commit === change.commit)?.values;
+  if (commit === undefined) return false;
+  const source = await edges.history.sourceAt(branchOf(environment, edges.ownBranch), commit);
+  const { holds = [] } = await holdsIn(source, configuration.holds);
+  return isRollback({
+    environment: environment.name,
+    moved: new Map([...(values ?? [])].filter(([policy]) => change.moved.includes(policy))),
+    records: commit.messages.flatMap((message) => parseTrailers(message) ?? []),
+    holds,
+  });
 }
 
 function answered({ name }: Environment, { commit }: LastChange): Problem {
   return new Problem(
     'verify/answered',
-    `Cannot roll ${name} back by itself once more: commit ${commit.slice(0, 7)} is a rollback, or was answered by one`,
+    `Cannot roll ${name} back by itself once more: commit ${commit.slice(0, 7)} is a rollback itself`,
     { hint: 'Look into it, and name a tag with mode rollback.' },
   );
 }

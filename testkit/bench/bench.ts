@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { checkRun } from './check-run.ts';
 import { openGround, type Ground } from './ground.ts';
 import { manyTags } from './many-tags.ts';
 import { markers } from './markers.ts';
@@ -7,6 +8,7 @@ import { readOptions } from './options.ts';
 import { ratioOf, tableOf, type Row } from './row.ts';
 import { scanning } from './scanning.ts';
 import { selection } from './selection.ts';
+import { simulationTable } from './simulation.ts';
 import { slopes, slopesText } from './slopes.ts';
 import { startUp } from './start-up.ts';
 import { wholeUpdate } from './whole-update.ts';
@@ -15,6 +17,7 @@ import { wholeUpdate } from './whole-update.ts';
 const parts: Readonly<Record<string, (ground: Ground) => Promise<Row | readonly Row[]>>> = {
   'start-up': startUp,
   markers,
+  check: checkRun,
   selection,
   scanning,
   'many-tags': manyTags,
@@ -30,6 +33,11 @@ try {
 }
 
 async function bench(): Promise<void> {
+  if (options.only.includes('simulation')) {
+    const { simulatedRepositories: repositories, tags } = options;
+    console.log(`${await simulationTable([1, 2, 5, 10, 20, 50], { repositories, tags, slots: 20 })}\n`);
+    if (options.only.length === 1) return;
+  }
   const wanted = options.only.length === 0 ? [...Object.keys(parts), 'slopes'] : ['start-up', ...options.only];
   const rows: Row[] = [];
   for (const [name, part] of Object.entries(parts)) {

@@ -18,6 +18,7 @@ export interface Options {
   readonly manyTags: number;
   readonly updateFiles: number;
   readonly updatePolicies: number;
+  readonly simulatedRepositories: number;
 }
 
 const sizes = {
@@ -31,6 +32,7 @@ const sizes = {
   'many-tags': '1000000',
   'update-files': '2000',
   'update-policies': '300',
+  'simulated-repositories': '10000',
 } as const;
 
 /** Reads the words after `npm run bench --`. */
@@ -69,5 +71,6 @@ export function readOptions(words: readonly string[]): Options {
     manyTags: number('many-tags'),
     updateFiles: number('update-files'),
     updatePolicies: number('update-policies'),
+    simulatedRepositories: number('simulated-repositories'),
   };
 }

@@ -9,7 +9,17 @@ import { join } from 'node:path';
  */
 const fresh = mkdtempSync(join(tmpdir(), 'dist-'));
 try {
-  const ncc = ['ncc', 'build', 'src/main.ts', '-o', fresh, '--source-map', '--license', 'licenses.txt'];
+  const ncc = [
+    'ncc',
+    'build',
+    'src/main.ts',
+    '-o',
+    fresh,
+    '--source-map',
+    '--no-source-map-register',
+    '--license',
+    'licenses.txt',
+  ];
   execFileSync('npx', ['--no-install', ...ncc], { stdio: ['ignore', 'ignore', 'inherit'] });
   const names = new Set([...readdirSync(fresh), ...readdirSync('dist')]);
   const different = [...names].filter((name) => bytesOf(fresh, name) !== bytesOf('dist', name));

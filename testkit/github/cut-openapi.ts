@@ -26,7 +26,7 @@ const operationsServed: readonly string[] = `
   rate-limit/get
   repos/compare-commits-with-basehead repos/create-commit-status repos/create-deployment repos/create-deployment-status
   repos/create-dispatch-event repos/create-or-update-file-contents repos/get repos/get-branch repos/get-branch-rules
-  repos/get-combined-status-for-ref repos/get-commit repos/get-content repos/list-branches
+  repos/get-combined-status-for-ref repos/get-commit repos/get-content repos/list-activities repos/list-branches
   repos/list-commit-statuses-for-ref repos/list-commits repos/list-deployment-statuses repos/list-deployments
   repos/list-pull-requests-associated-with-commit repos/merge
   users/get-authenticated users/get-by-username

@@ -18,6 +18,8 @@ export function isRealRegistryInstalled(): boolean {
 
 export interface RealRegistry {
   readonly host: string;
+  /** Where its token service is: `https://127.0.0.1:40002`; '' without one. */
+  readonly tokenOrigin: string;
   /** Pushes an image as a client does: blobs, manifests, tags. Gives the digest that it was made with. */
   readonly push: (name: string, tags: readonly string[], options?: ImageOptions) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -33,6 +35,8 @@ export interface Guard {
   /** Shown when images are pushed. */
   readonly client: Certificate;
   readonly users: Readonly<Record<string, string>>;
+  /** What the registry calls its token service, where that has another name than its address. */
+  readonly realm?: string;
 }
 
 /** Starts CNCF Distribution on a free port of loopback, with an empty folder of its own. */
@@ -41,7 +45,7 @@ export async function startRealRegistry(guard?: Guard): Promise<RealRegistry> {
   const config = join(directory, 'config.yml');
   const storage = { filesystem: { rootdirectory: join(directory, 'data') } };
   const tokens = guard === undefined ? undefined : await startTokenService(guard);
-  const guarded = guard === undefined ? {} : await guardedBy(guard, tokens?.realm ?? '', directory);
+  const guarded = guard === undefined ? {} : await guardedBy(guard, guard.realm ?? tokens?.realm ?? '', directory);
   const http = { addr: '127.0.0.1:0', ...guarded.http };
   const settings = { version: 0.1, log: { level: 'info' }, storage, ...guarded, http };
   await writeFile(config, JSON.stringify(settings));
@@ -59,6 +63,7 @@ export async function startRealRegistry(guard?: Guard): Promise<RealRegistry> {
   });
   return {
     host,
+    tokenOrigin: tokens === undefined ? '' : new URL(tokens.realm).origin,
     push: (name, tags, options) => push(originOf(host, guard, tokens), name, tags, options),
     close: async () => {
       const closed = new Promise((resolve) => child.once('close', resolve));

@@ -22,6 +22,11 @@ export interface RegistryOptions {
   readonly tls?: Tls;
   /** Where blobs are, in place of here: GETs are sent on with a signed URL. */
   readonly storage?: string;
+  /**
+   * What there is of referrers: nothing at all (GitHub), a subject that manifests name whether there is more or not
+   * (Amazon, once), or pages with Links of their own (Harbor).
+   */
+  readonly referrers?: 'none' | 'named' | 'paged';
   /** Leaves Docker-Content-Digest out. */
   readonly noDigestHeader?: boolean;
   readonly now?: () => number;
@@ -86,6 +91,10 @@ function who(authorization: string | undefined): string {
   return scheme === 'Bearer' ? 'bearer' : 'other';
 }
 
+function tokenPath({ door }: RegistryOptions, url: URL): string {
+  return new URL(door?.realm ?? '/token', url).pathname;
+}
+
 interface DeskParts {
   readonly options: RegistryOptions;
   readonly manner: Manner;
@@ -113,7 +122,7 @@ class Desk {
     this.#inspect(request);
     const prefix = options.prefix ?? '';
     const visitor = this.#doorman.visitor(headers);
-    if (url.pathname === '/token') {
+    if (url.pathname === tokenPath(options, url)) {
       return this.#doorman.token(method, url.searchParams, new URLSearchParams(body.toString()), visitor);
     }
     if (!url.pathname.startsWith(`${prefix}/v2/`)) return { status: 404, body: '404 page not found' };
@@ -151,8 +160,15 @@ class Desk {
     const [kind, reference = ''] = what.split('/');
     if (kind === 'tags') return listTags(url, name, this.#parts);
     if (kind === 'manifests') return this.#manifest(name, reference, headers.accept ?? '');
-    if (kind === 'referrers') return { status: 404, body: '404 page not found' };
+    if (kind === 'referrers') return this.#referrers(url);
     return this.#blob(name, reference, method);
+  }
+
+  #referrers({ pathname }: URL): Reply {
+    if (this.#parts.options.referrers !== 'paged') return { status: 404, body: '404 page not found' };
+    const type = 'application/vnd.oci.image.index.v1+json';
+    const link = `<${pathname}?page=2&page_size=1>; rel="next"`;
+    return { status: 200, headers: { 'content-type': type, link }, body: { schemaVersion: 2, manifests: [] } };
   }
 
   /** Like distribution, it does not find what the client says it cannot read. */
@@ -167,7 +183,14 @@ class Desk {
       return errorReply(404, 'MANIFEST_UNKNOWN', 'OCI index found, but accept header does not support OCI indexes');
     }
     const digest = options.noDigestHeader === true ? {} : { 'docker-content-digest': found.digest };
-    return { status: 200, headers: { 'content-type': found.mediaType, ...digest }, body: found.bytes };
+    const headers = { 'content-type': found.mediaType, ...digest, ...this.#moreOf(name, found.digest) };
+    return { status: 200, headers, body: found.bytes };
+  }
+
+  #moreOf(name: string, digest: string): Record<string, string> {
+    const { referrers } = this.#parts.options;
+    if (referrers === 'named') return { 'oci-subject': digest };
+    return referrers === 'paged' ? { link: `</v2/${name}/referrers/${digest}?page=1&page_size=1>; rel="next"` } : {};
   }
 
   #blob(name: string, digest: string, method: string): Reply {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strayAnnotations } from '../../../src/core/check/annotations.ts';
 import { idleHoldProblems } from '../../../src/core/check/holds.ts';
 import { shortIntervals } from '../../../src/core/check/intervals.ts';
 import { messageProblems } from '../../../src/core/check/messages.ts';
@@ -22,6 +23,51 @@ describe('unsoundObjects', () => {
     expect(brief(unsoundObjects(factsIn({ 'a.yaml': tagged })))).toEqual(['a.yaml:5 repository/invalid-image']);
     const excluding = policy.replace('interval: 5m', "interval: 5m\n  exclusionList: ['(']");
     expect(brief(unsoundObjects(factsIn({ 'a.yaml': excluding })))).toEqual(['a.yaml:7 repository/invalid-exclusion']);
+  });
+});
+
+describe('strayAnnotations', () => {
+  const policy = policyFile('app', '{ semver: { range: 1.x } }');
+  const annotated = (annotations: string, kind = 'ImagePolicy'): ReturnType<typeof factsIn> => {
+    const at = policy.indexOf('metadata:', policy.indexOf(`kind: ${kind}`));
+    const metadata = `metadata: { name: app, namespace: flux-system, annotations: { ${annotations} } }`;
+    return factsIn({ 'a.yaml': `${policy.slice(0, at)}${metadata}${policy.slice(policy.indexOf('\n', at))}` });
+  };
+
+  it.each([
+    ['image-automation/minage: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation/min_age: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation/Min-Age: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation/platform: linux/amd64', 'Did you mean image-automation/platforms?'],
+    ['images-automation/platforms: linux/amd64', 'Did you mean image-automation/platforms?'],
+    ['imageautomation/min-age: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation.io/min-age: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation-min-age: 24h', 'Did you mean image-automation/min-age?'],
+    ['image-automation/signed-by: me', 'There are image-automation/min-age and image-automation/platforms.'],
+  ])('finds %s', (annotation, hint) => {
+    const problems = strayAnnotations(annotated(annotation));
+    expect(brief(problems)).toEqual(['a.yaml:10 object/unknown-annotation']);
+    expect(problems[0]?.hint).toBe(hint);
+  });
+
+  it('finds what is right, and on the wrong object', () => {
+    const problems = strayAnnotations(annotated('image-automation/min-age: 24h', 'ImageRepository'));
+    expect(brief(problems)).toEqual(['a.yaml:3 object/unknown-annotation']);
+    expect(problems[0]?.hint).toContain('policies');
+  });
+
+  it.each([
+    'image-automation/min-age: 24h, image-automation/platforms: linux/amd64',
+    'image.toolkit.fluxcd.io/tags: app',
+    'reconcile.fluxcd.io/requestedAt: now, example.com/image-automation: yes, min-age: 24h',
+  ])('leaves %s alone', (annotations) => {
+    expect(strayAnnotations(annotated(annotations))).toEqual([]);
+  });
+
+  it('leaves a value that is wrong to what reads it', () => {
+    const facts = annotated('image-automation/min-age: soon');
+    expect(strayAnnotations(facts)).toEqual([]);
+    expect(brief(unsoundObjects(facts))).toEqual(['a.yaml:10 object/invalid-field']);
   });
 });
 

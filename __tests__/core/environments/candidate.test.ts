@@ -3,6 +3,11 @@ import type { PromotionFacts } from '../../../src/core/environments/promotion.ts
 import { app, day, moved, now, pinned, plan, settings, side, source } from './promotion-facts.ts';
 import { digest, hold, marked, policy, tag } from './samples.ts';
 
+const strange = {
+  source: source({ app: marked('2', undefined, 'a') }),
+  target: side({ app: marked('1', undefined, 'b') }),
+};
+
 describe('one policy', () => {
   it.each<[string, Partial<PromotionFacts>, string[], string[]]>([
     ['moves what is newer', app, moved, []],
@@ -23,6 +28,24 @@ describe('one policy', () => {
       'moves another image name',
       { source: source({ app: marked('1', undefined, 'a') }), target: side({ app: marked('1', undefined, 'b') }) },
       ['flux-system/app 1 other'],
+      [],
+    ],
+    [
+      'refuses an image that neither the policy nor the target knows',
+      { ...strange, imagesOf: () => ['b', 'c'] },
+      [],
+      ['flux-system/app promotion/other-image'],
+    ],
+    [
+      'moves an image that the policy knows',
+      { ...strange, imagesOf: () => ['b', 'a'] },
+      ['flux-system/app 2 other'],
+      [],
+    ],
+    [
+      'moves an image that the target runs already',
+      { ...strange, target: side({ app: marked('1', undefined, 'a') }), imagesOf: () => ['c'] },
+      ['flux-system/app 2 other'],
       [],
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeKindOf, greatestOf } from '../../../src/core/environments/change-kind.ts';
+import { changeKindOf, greatestOf, isStepBack } from '../../../src/core/environments/change-kind.ts';
 
 describe('changeKindOf', () => {
   it.each([
@@ -29,6 +29,19 @@ describe('changeKindOf', () => {
     ['', '1.5.3', 'other'],
   ])('%s → %s is %s', (old, next, expected) => {
     expect(changeKindOf(old, next)).toBe(expected);
+  });
+
+  it.each([
+    ['1.5.3', '1.5.2', true],
+    ['1.5.2', '1.5.3', false],
+    ['1.5.3', '1.5.3', false],
+    ['1.5.3', '1.5.3-rc.1', true],
+    ['v2', 'v1', true],
+    ['app-v2.0.0', 'v1.0.0', false],
+    ['main-13', 'main-12', false],
+    ['', '1.5.3', false],
+  ])('%s → %s is a step back: %s', (old, next, expected) => {
+    expect(isStepBack(old, next)).toBe(expected);
   });
 
   it.each([

@@ -68,7 +68,12 @@ notifications: [{ type: slack, url: env:SLACK_WEBHOOK, on: [update, promotion, r
       },
     });
     expect(configuration.notifications).toEqual([
-      { type: 'slack', urlFrom: 'SLACK_WEBHOOK', on: ['update', 'promotion', 'rollback', 'failure'] },
+      {
+        type: 'slack',
+        urlFrom: 'SLACK_WEBHOOK',
+        secretFrom: undefined,
+        on: ['update', 'promotion', 'rollback', 'failure'],
+      },
     ]);
     expect(configuration.holds).toBe('.github/image-holds.yaml');
     expect(configuration.pullRequest).toMatchObject({ grouping: 'run', branch: undefined });
@@ -89,10 +94,10 @@ environments:
       policies: { flux-system/app: flux-system/app-live }
       gates:
         deployments: test
-        checks: [e2e, 'e2e (*)']
+        checks: [e2e, 'e2e (*)', { name: load, by: 'github-actions[bot]' }]
         together: [[flux-system/app-live, flux-system/api]]
         approvals: 2
-      pull-request: { assignees: [octocat], auto-merge: true }
+      pull-request: { assignees: [octocat] }
     verify: { statuses: 'kustomization/*', timeout: 30m, on-failure: rollback }
     freeze: [{ cron: '0 0 24 12 *', duration: 10d }]
     rollback: { ignores-freeze: false }
@@ -110,11 +115,11 @@ notifications: [{ type: slack, url: env:HOOK }]
         policies: new Map([['flux-system/app', 'flux-system/app-live']]),
         gates: {
           deployments: ['test'],
-          checks: ['e2e', 'e2e (*)'],
+          checks: ['e2e', 'e2e (*)', { name: 'load', by: 'github-actions[bot]' }],
           together: [['flux-system/app-live', 'flux-system/api']],
           approvals: 2,
         },
-        pullRequest: { assignees: ['octocat'], autoMerge: true },
+        pullRequest: { assignees: ['octocat'] },
       },
       verify: {
         statuses: ['kustomization/*'],
@@ -143,7 +148,7 @@ notifications: [{ type: slack, url: env:HOOK }]
         ['policy/tied', 'off'],
       ]),
     );
-    expect(configuration.notifications[0]?.on).toEqual(['update', 'promotion', 'rollback', 'failure']);
+    expect(configuration.notifications).toMatchObject([{ on: ['update', 'promotion', 'rollback', 'hold', 'failure'] }]);
   });
 
   it.each(['', '# nothing yet\n', '{}'])('takes "%s" for an empty configuration', (text) => {

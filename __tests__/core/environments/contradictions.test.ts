@@ -52,7 +52,18 @@ describe('contradictionsOf', () => {
       'environments:\n  a: { branch: a }\n  b: { branch: b, promotion: { from: a, policies: { x/a: x/c, x/b: x/c } } }\n',
       ['config/impossible 3:63'],
     ],
+    [
+      'a promotion to merge by itself that may be a draft',
+      'environments:\n  a: { branch: a }\n  b: { branch: b, promotion: { from: a, on-closed-gate: draft, pull-request: { auto-merge: true } } }\n',
+      ['config/impossible 3:80'],
+    ],
     ['a draft to merge by itself', 'pull-request: { draft: true, auto-merge: true }\n', ['config/impossible 1:30']],
+    [
+      'one receiver twice',
+      'notifications: [{ type: slack, url: env:A }, { type: teams, url: env:A }]\n',
+      ['config/impossible 1:46'],
+    ],
+    ['two dashboards', 'notifications: [{ type: issue }, { type: issue, title: b }]\n', ['config/impossible 1:34']],
     [
       'one branch for many pull requests',
       'pull-request: { grouping: policy, branch: images }\n',

@@ -18,13 +18,18 @@ import {
 } from '../../../src/core/environments/signals.ts';
 import { outerGates } from '../../../src/core/environments/outer-gates.ts';
 import type { CommitRecord } from '../../../src/core/environments/trailers.ts';
-import { judge, mayAnswer, type Verification } from '../../../src/core/environments/verification.ts';
-import { at } from './samples.ts';
+import { isRollback, judge, type Change, type Verification } from '../../../src/core/environments/verification.ts';
+import type { Running } from '../../../src/core/environments/running.ts';
+import { at, hold, policy, running, tag } from './samples.ts';
+
+interface Forged extends Partial<Omit<Change, 'moved'>> {
+  readonly moved?: Readonly<Record<string, Running>>;
+}
 
 const hour = 3_600_000;
 const since = at('2026-07-01T10:00:00Z');
 const weekend = { cron: parseCron('0 18 * * 5'), duration: 62 * hour, timeZone: 'Europe/London' };
-const signal = (name: string, state: SignalState, time = 0): Signal => ({ name, state, at: time });
+const signal = (name: string, state: SignalState, time = 0, by?: string): Signal => ({ name, state, at: time, by });
 
 describe('soakGate', () => {
   const evidence = 'there since 2026-07-01T10:00:00Z; 1d wanted';
@@ -32,7 +37,7 @@ describe('soakGate', () => {
     [since, hour, { state: 'closed', evidence, opensAt: since + 24 * hour }],
     [since, 24 * hour - 1, { state: 'closed', evidence, opensAt: since + 24 * hour }],
     [since, 24 * hour, { state: 'open', evidence }],
-    [undefined, 24 * hour, { state: 'unknown', evidence: 'the history does not tell; 1d wanted' }],
+    [undefined, 24 * hour, { state: 'unknown', evidence: 'nobody can tell since when; 1d wanted' }],
   ])('since %s, after %d ms', (reached, passed, expected) => {
     expect(soakGate(24 * hour, reached, since + passed)).toEqual({ gate: 'soak', ...expected });
   });
@@ -45,8 +50,12 @@ describe('freezeGate', () => {
       '2026-07-04T12:00Z',
       { state: 'closed', evidence: 'frozen until 2026-07-06T07:00:00Z', opensAt: at('2026-07-06T07:00Z') },
     ],
-    [[weekend], '2026-07-01T12:00Z', { state: 'open', evidence: 'no freeze; next one 2026-07-03T17:00:00Z' }],
-    [[], '2026-07-01T12:00Z', { state: 'open', evidence: 'no freeze; no freeze is to come' }],
+    [
+      [weekend],
+      '2026-07-01T12:00Z',
+      { state: 'open', evidence: 'no freeze now; the next begins 2026-07-03T17:00:00Z' },
+    ],
+    [[], '2026-07-01T12:00Z', { state: 'open', evidence: 'no freeze now; none is to come' }],
     [
       [{ ...weekend, cron: parseCron('0 * * * *') }],
       '2026-07-01T12:00Z',
@@ -114,7 +123,12 @@ describe('latestOf', () => {
     ['*', [signal('a', 'success', 2), signal('a', 'neutral', 3)], []],
     ['*', [signal('a', 'success', 2), signal('a', 'failure', 2)], [signal('a', 'failure', 2)]],
     ['*', [signal('a', 'failure', 2), signal('a', 'success', 2)], [signal('a', 'failure', 2)]],
-  ])('%s of %o', (pattern, signals, expected) => {
+    [
+      { name: 'a*', by: 'Flux[bot]' },
+      [signal('a', 'failure', 1, 'flux[bot]'), signal('a', 'success', 2, 'flux'), signal('a', 'success', 3)],
+      [signal('a', 'failure', 1, 'flux[bot]')],
+    ],
+  ] as const)('%s of %o', (pattern, signals, expected) => {
     expect(latestOf(pattern, signals)).toEqual(expected);
   });
 });
@@ -191,48 +205,32 @@ describe('judge', () => {
     expect(judge(verification, seen, since, since + passed)).toMatchObject({ verdict, deadline: since + hour });
   });
 
+  const back = { policy: policy('app'), old: running('1.5.3'), new: running('1.5.2') };
+  const record: CommitRecord = { kind: 'rollback', environment: 'production', failed: 'c2', movements: [back] };
+  const rolled = { environment: 'production', records: [record], holds: [hold()] };
+  const elsewhere: CommitRecord = { ...record, environment: 'staging' };
+  const promoted: CommitRecord = { kind: 'promotion', from: 'a', to: 'b', source: 'c1', movements: [back] };
   it.each([
-    [
-      'c2',
-      [
-        ['c1', 'promotion'],
-        ['c2', 'promotion'],
-      ],
-      true,
-    ],
-    ['c2', [], true],
-    [
-      'c3',
-      [
-        ['c2', 'promotion'],
-        ['c3', 'rollback'],
-      ],
-      false,
-    ],
-    [
-      'c2',
-      [
-        ['c2', 'promotion'],
-        ['c3', 'rollback', 'c2'],
-      ],
-      false,
-    ],
-    [
-      'c2',
-      [
-        ['c2', 'promotion'],
-        ['c3', 'rollback', 'c1'],
-      ],
-      true,
-    ],
-  ] as const)('mayAnswer %s after %o is %s', (failed, commits, expected) => {
-    const records = new Map<string, CommitRecord>();
-    for (const [commit, kind, answered] of commits) {
-      const promotion = { kind: 'promotion', from: 'a', to: 'b', source: 'c0', movements: [] } as const;
-      const rollback = { kind: 'rollback', environment: 'b', failed: answered, movements: [] } as const;
-      records.set(commit, kind === 'promotion' ? promotion : rollback);
-    }
-    expect(mayAnswer(failed, records)).toBe(expected);
+    ['what it says and holds', {}, true],
+    ['among others', { records: [elsewhere, promoted, record] }, true],
+    ['that moved nothing', { moved: {} }, false],
+    ['without a word', { records: [] }, false],
+    ['without a hold', { holds: [] }, false],
+    ['with another’s hold', { holds: [hold({ environment: 'staging' })] }, false],
+    ['held elsewhere', { holds: [hold({ tag: tag('1.5.1') })] }, false],
+    ['of another environment', { records: [elsewhere] }, false],
+    ['a promotion', { records: [promoted] }, false],
+    ['to another tag', { moved: { app: running('1.5.4') } }, false],
+    ['to another digest', { moved: { app: running('1.5.2', 'a') } }, false],
+    ['with more than it says', { moved: { app: running('1.5.2'), web: running('2.0.0') } }, false],
+  ] as const)('isRollback: %s', (_, { moved = { app: running('1.5.2') }, ...wanted }: Forged, expected) => {
+    const values = new Map(Object.entries(moved).map(([name, value]) => [policy(name), value]));
+    expect(isRollback({ ...rolled, ...wanted, moved: values })).toBe(expected);
+  });
+
+  it('names who must have given it', () => {
+    const given = signalGate('checks', { name: 'e2e', by: 'ci[bot]' }, [signal('e2e', 'success', 0, 'mallory')]);
+    expect(given).toEqual({ gate: 'checks e2e by ci[bot]', state: 'closed', evidence: 'not yet seen' });
   });
 
   it('names what failed', () => {

@@ -13,6 +13,7 @@ const historyOf = (...tags: string[]): History =>
   tags.map((text, index) => ({
     commit: String(tags.length - index).repeat(40),
     date: (tags.length - index) * 1000,
+    since: (tags.length - index) * 1000 + 1,
     values: new Map(text === '-' ? [] : [[app, running(text)]]),
   }));
 
@@ -53,6 +54,7 @@ describe('currentOf', () => {
       value: running(text),
       commit: String(commit).repeat(40),
       date: commit * 1000,
+      since: commit * 1000 + 1,
     });
   });
 
@@ -73,6 +75,7 @@ describe('beforeLastChange', () => {
       value: running(text),
       commit: String(commit).repeat(40),
       date: commit * 1000,
+      since: commit * 1000 + 1,
     });
   });
 

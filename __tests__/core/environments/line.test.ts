@@ -8,6 +8,7 @@ const commit = (name: string, ...parents: string[]): ListedCommit => ({
   tree: sha(name),
   parents: parents.map(sha),
   date: 0,
+  author: `${name}@example.com`,
   message: name,
   content: name,
 });
@@ -53,5 +54,15 @@ describe('lineOf', () => {
 
   it.each([[[]], [[commit('c', 'lost')]]])('ends where the commits do', async (commits) => {
     expect(await walk(commits)).toEqual(commits.map(({ message }) => message));
+  });
+
+  it('gives up on a parent that never comes', async () => {
+    const asked: number[] = [];
+    const others = Array.from({ length: 300 }, () => commit('x'));
+    const found: string[] = [];
+    for await (const { message } of lineOf(pagesOf([commit('b', 'a'), ...others, commit('a')], 1, asked))) {
+      found.push(message);
+    }
+    expect([found, asked.length]).toEqual([['b'], 200]);
   });
 });

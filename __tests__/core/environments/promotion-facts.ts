@@ -39,6 +39,7 @@ export const facts = (wanted: Partial<PromotionFacts>): PromotionFacts => ({
   holds: [],
   aliasesOf: (name) => [name],
   orderOf: () => order,
+  imagesOf: () => [],
   now,
   ...wanted,
 });

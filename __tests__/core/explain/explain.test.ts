@@ -161,6 +161,7 @@ describe('an ear', () => {
       yield* await Promise.resolve(pages);
     },
     digest: () => Promise.reject(new Error('not asked')),
+    pushed: () => Promise.reject(new Error('not asked')),
     labels: () => Promise.reject(new Error('not asked')),
     platforms: () => Promise.reject(new Error('not asked')),
   };

@@ -54,6 +54,19 @@ describe('when a list is due', () => {
     expect(dueAt(hourly, before, ten)).toBeUndefined();
   });
 
+  it.each([
+    ['6.6.6', {}, {}],
+    ['1.0.0-evil', {}, {}],
+    ['latest', {}, {}],
+    ['1.0.0', { filter: { pattern: '^v', extract: '' } }, {}],
+    ['1.0.0', {}, { exclusionList: ['^1'] }],
+    ['1.0.0', { rule: { kind: 'semver', range: '(' } }, {}],
+  ] as const)('is now where the answer is none that the policy could give: %s, %j, %j', (name, policy, repository) => {
+    const listing = [asking(policy, { interval: hour, ...repository })];
+    const forged = new Map(listing.map(({ policy: { id } }) => [id, { ...pick, tag: tag(name) }]));
+    expect(dueAt(listing, { ...answered(listing), picks: forged }, ten)).toBeUndefined();
+  });
+
   it('goes by the shortest interval of the repositories and of policies that have one', () => {
     expect(intervalOf([asking({}, { interval: hour }), asking({}, { interval: 2 * hour })])).toBe(hour);
     expect(intervalOf([asking({ interval: 10 * minute }, { interval: hour })])).toBe(10 * minute);

@@ -25,6 +25,31 @@ describe('what a scan adds', () => {
     expect(notes.moved).toEqual([]);
   });
 
+  it('counts from the time of the registry, where that lies between what was seen before and now', () => {
+    const known = { '1.0.0': { a: ten } };
+    const seeded = (since: number | undefined): number => {
+      const notes = new ListNotes(memory(known), ten + day);
+      expect(notes.isNews(notes.see(tag('1.0.0'), digest('b')))).toBe(true);
+      const first = notes.seed(tag('1.0.0'), digest('b'), since);
+      expect(notes.sightings(tag('1.0.0'))).toEqual(
+        new Map([
+          [digest('a'), ten],
+          [digest('b'), first],
+        ]),
+      );
+      expect(notes.moved).toEqual([{ tag: '1.0.0', from: digest('a'), to: digest('b') }]);
+      return first;
+    };
+    expect(seeded(ten + hour)).toBe(ten + hour);
+    for (const unbelievable of [undefined, ten + 2 * day, ten, ten - hour])
+      expect(seeded(unbelievable)).toBe(ten + day);
+  });
+
+  it('knows news from what was seen before', () => {
+    const notes = new ListNotes(memory({ '1.0.0': { a: ten } }), ten + day);
+    expect(notes.isNews(notes.see(tag('1.0.0'), digest('a')))).toBe(false);
+  });
+
   const pick = (
     name: string,
     letter?: string,

@@ -33,6 +33,7 @@ const findings = (wanted: Partial<PromotionFindings> = {}): PromotionFindings =>
   heldBack: [],
   gates: [],
   sources: new Map(),
+  merged: undefined,
   commitsUrl: 'https://github.com/o/r/commit',
   ...wanted,
 });
@@ -71,6 +72,21 @@ describe('promotionBody', () => {
     });
   });
 
+  it('shows an image of another name, a step back, and what a merge brings', () => {
+    const now = [marked('1.5.4', undefined, 'ghcr.io/org/app')];
+    const next = running('1.5.3', undefined, 'ghcr.io/new/app');
+    const body = promotionBody(findings({ moves: [move('app', { now, next })], merged: 'main' }));
+    const cells = ['<code>ghcr.io/org/app:1.5.4</code>', '<code>ghcr.io/new/app:1.5.3</code>'];
+    expect(body).toContain(`${cells.join(' | ')} | patch, to an older version |`);
+    expect(body).toContain('all that is on <code>main</code>');
+    expect(body).not.toContain('Sources');
+  });
+
+  it('leaves approvals to those who count them', () => {
+    const gates: GateState[] = [{ gate: 'approvals', state: 'open', evidence: '2 approvals wanted' }];
+    expect(promotionBody(findings({ gates }))).toContain('| 👤 by review | 2 approvals wanted |');
+  });
+
   it('lets nothing of what it shows become markup, a mention or the end of a comment', () => {
     const gates: GateState[] = [{ gate: hostile, state: 'unknown', evidence: hostile }];
     const heldBack = [{ policy: policy('web'), problem: new Problem('gate/soak', hostile) }];
@@ -102,6 +118,10 @@ describe('gateStatuses', () => {
     ]);
     expect(statuses[0]?.description).toHaveLength(140);
     expect(statuses[2]?.description).toBe('not open: soak; opens 2026-07-02T10:00:00Z');
+    expect(gateStatuses([{ gate: 'soak', state: 'open', evidence: '' }], 'eu').map(({ context }) => context)).toEqual([
+      'image-automation/eu/soak',
+      'image-automation/eu/gates',
+    ]);
     expect(gateStatuses([])).toEqual([
       { context: 'image-automation/gates', state: 'success', description: 'all gates are open' },
     ]);
@@ -140,8 +160,11 @@ describe('promoteInto', () => {
   it('writes what the source runs at the target’s markers, and asks for no more than it was asked', () => {
     const { target: _, ...basis } = facts({ source: source({ app: marked('1.5.3', undefined, 'ghcr.io/org/app') }) });
     const into = (isAsked: boolean): string | undefined =>
-      promoteInto([file('ghcr.io/org/app:1.5.2')], { ...basis, isAsked: () => isAsked, imageOf: () => 'other' }).placing
-        .files[0]?.text;
+      promoteInto([file('ghcr.io/org/app:1.5.2')], {
+        ...basis,
+        isAsked: () => isAsked,
+        imagesOf: () => ['ghcr.io/org/app'],
+      }).placing.files[0]?.text;
     expect(into(true)).toBe(file('ghcr.io/org/app:1.5.3').text);
     expect(into(false)).toBeUndefined();
   });

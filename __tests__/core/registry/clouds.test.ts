@@ -8,7 +8,7 @@ const amazon = (region: string, more = {}): unknown => ({
   isFips: false,
   ...more,
 });
-const azure = (authority: string): unknown => ({ cloud: 'azure', authority });
+const azure = (authority: string, manager: string): unknown => ({ cloud: 'azure', authority, manager });
 
 test.each([
   ['123456789012.dkr.ecr.eu-west-1.amazonaws.com', amazon('eu-west-1')],
@@ -25,9 +25,10 @@ test.each([
   ['docker.s3nsregistry.fr', { cloud: 'gcp' }],
   ['evilgcr.io', undefined],
   ['europe-docker.pkg.dev.evil.example', undefined],
-  ['contoso.azurecr.io', azure('login.microsoftonline.com')],
-  ['contoso.azurecr.us', azure('login.microsoftonline.us')],
-  ['contoso.azurecr.cn', azure('login.chinacloudapi.cn')],
+  ['contoso.azurecr.io', azure('login.microsoftonline.com', 'https://management.azure.com')],
+  ['contoso.azurecr.us', azure('login.microsoftonline.us', 'https://management.usgovcloudapi.net')],
+  ['contoso.azurecr.cn', azure('login.chinacloudapi.cn', 'https://management.chinacloudapi.cn')],
+  ['contoso.azurecr.de', azure('login.microsoftonline.com', 'https://management.azure.com')],
   ['azurecr.io', undefined],
   ['ghcr.io', undefined],
 ])('cloudRegistryOf(%j)', (host, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostIdentity, isLoopback, isPrivate, isSameHost } from '../../../src/core/registry/hosts.ts';
+import { hostIdentity, isLoopback, isPrivate, isSameHost, jobRegistryOf } from '../../../src/core/registry/hosts.ts';
 
 test.each([
   ['docker.io', 'index.docker.io'],
@@ -46,4 +46,23 @@ test.each([
   ['https://r.test/', 'https://s.r.test/', false],
 ])('isSameHost(%s, %s)', (a, b, expected) => {
   expect(isSameHost(new URL(a), new URL(b))).toBe(expected);
+});
+
+test.each([
+  ['https://github.com', 'ghcr.io'],
+  ['https://github.com/', 'ghcr.io'],
+  ['', 'ghcr.io'],
+  [undefined, 'ghcr.io'],
+  ['https://git.example.com', 'containers.git.example.com'],
+  ['https://GIT.example.com', 'containers.git.example.com'],
+  ['https://acme.ghe.com', 'containers.acme.ghe.com'],
+  ['https://github.com.evil.test', 'containers.github.com.evil.test'],
+  ['http://git.example.com', undefined],
+  ['https://git.example.com:8443', undefined],
+  ['https://10.0.0.1', undefined],
+  ['https://[fd00::1]', undefined],
+  ['https://server', undefined],
+  ['git.example.com', undefined],
+])('jobRegistryOf(%s)', (serverUrl, expected) => {
+  expect(jobRegistryOf(serverUrl)).toBe(expected);
 });

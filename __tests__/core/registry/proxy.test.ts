@@ -19,6 +19,9 @@ describe('proxyFor', () => {
     ['https://localhost:5000', { HTTPS_PROXY: 'http://proxy:1' }, undefined],
     ['http://127.0.0.1:5000', { HTTP_PROXY: 'http://proxy:1' }, undefined],
     ['http://[::1]:5000', { HTTP_PROXY: 'http://proxy:1' }, undefined],
+    ['http://169.254.169.254', { HTTP_PROXY: 'http://proxy:1' }, undefined],
+    ['http://metadata.google.internal', { HTTP_PROXY: 'http://proxy:1' }, undefined],
+    ['http://metadata.google.internal.evil.test', { HTTP_PROXY: 'http://proxy:1' }, 'http://proxy:1/'],
   ])('%s with %j', (url, env, expected) => {
     expect(proxyFor(new URL(url), env)?.href).toBe(expected);
   });

@@ -111,7 +111,7 @@ describe('summaryMarkdown', () => {
     const edits = Array.from({ length: 20_000 }, (_, line) => edit('apps/some/long/path/of/a/file.yaml', line));
     const summary = summaryMarkdown(assembleReport(findings({ edits })));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
-    expect(summary).toMatch(/\|\n\nThe rest is left out[^\n]+\n$/);
+    expect(summary).toMatch(/\|\n\n<\/details>\n\nThe rest is left out[^\n]+\n$/);
   });
 });
 

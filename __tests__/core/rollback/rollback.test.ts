@@ -17,7 +17,8 @@ type Values = Readonly<Record<string, Running>>;
 const history = (...values: readonly Values[]): History =>
   values.map((one, index) => ({
     commit: `c${values.length - index}`.padEnd(40, '0'),
-    date: now - index,
+    date: 0,
+    since: now - index,
     values: new Map<PolicyId, Running>(Object.entries(one).map(([name, value]) => [policy(name), value])),
   }));
 const [v1, v2, v3] = [running('1.5.1'), running('1.5.2'), running('1.5.3')];
@@ -78,7 +79,7 @@ describe('goalsOf', () => {
 
 describe('lastChange', () => {
   it.each([
-    [history({ app: v3 }, { app: v2 }), { commit: 'c2'.padEnd(40, '0'), date: now, moved: [policy('app')] }],
+    [history({ app: v3 }, { app: v2 }), { commit: 'c2'.padEnd(40, '0'), since: now, moved: [policy('app')] }],
     [history({ app: v2 }), undefined],
     [history({ app: v2, web: v1 }, { app: v2 }), undefined],
     [history(), undefined],
@@ -162,13 +163,13 @@ describe('covers', () => {
 describe('rollbackBody', () => {
   it('escapes what people and manifests say', () => {
     const reason = '<img src=x> @octocat | #1';
-    const body = rollbackBody([back({ hold: hold({ reason, until: now, releaseOnNewer: true }) })], 'production', [
-      reason,
-    ]);
+    const facts = { environment: 'production', notes: [reason], commitsUrl: 'https://github.com/o/r/commit' };
+    const body = rollbackBody([back({ hold: hold({ reason, until: now, releaseOnNewer: true }) })], facts);
     expect(body).not.toMatch(/<img|@octocat| #1/);
     expect(body).toContain('2026-07-01T10:00:00Z, or a newer tag');
-    expect(rollbackBody([back({ commit: undefined })], 'production', [])).toContain(
-      '| named | <code>1.5.3</code> | resumed |',
+    expect(body).toMatch(/\| \[<code>(\w{7})<\/code>\]\(https:\/\/github\.com\/o\/r\/commit\/\1\w*\) \|/);
+    expect(rollbackBody([back({ commit: undefined })], { ...facts, notes: [] })).toContain(
+      '| named by hand | <code>1.5.3</code> | resumed |',
     );
   });
 });

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytewise } from '../../../src/core/text/bytewise.ts';
-import { codeCell, escapeMarkdown } from '../../../src/core/text/markdown.ts';
+import { codeCell, escapeMarkdown, tableOf } from '../../../src/core/text/markdown.ts';
 import { nearest } from '../../../src/core/text/nearest.ts';
 import { printable } from '../../../src/core/text/printable.ts';
+
+describe('tableOf', () => {
+  it.each([
+    [['Gate'], [['soak']], '| Gate |\n| --- |\n| soak |'],
+    [['Gate'], [], ''],
+  ])('%j of %j', (head, rows, expected) => {
+    expect(tableOf(head, rows)).toBe(expected);
+  });
+});
 
 describe('printable', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { parseSha, type Sha } from '../../../src/core/git/sha.ts';
 import type { ListedCommit } from '../../../src/core/environments/line.ts';
+import type { BranchMove } from '../../../src/core/environments/moves.ts';
+import type { History } from '../../../src/core/ports.ts';
 import { openBoard } from '../../../src/edge/github/board.ts';
 import { openForge, type ForgeOptions } from '../../../src/edge/github/forge.ts';
 import { startGitHub, type GitHub } from '../../../testkit/github/github.ts';
@@ -43,7 +45,12 @@ it('reads statuses, checks and deployments of a commit, and only what is asked f
   at.repository.deploy('main', 'eu');
   const { signals, problems } = await board.read(head, ['statuses', 'checks', 'deployments']);
   expect(problems).toEqual([]);
-  expect(signals.statuses?.map(({ state }) => state)).toEqual(['success', 'failure']);
+  expect(signals.statuses?.map(({ state, by }) => [state, by])).toEqual([
+    ['success', 'ci[bot]'],
+    ['failure', 'ci[bot]'],
+  ]);
+  expect(signals.checks?.map(({ by }) => by)).toEqual(['ci[bot]', 'ci[bot]']);
+  expect(signals.deployments?.map(({ by }) => by)).toEqual(['cd[bot]', 'cd[bot]']);
   expect(Object.fromEntries(signals.checks?.map(({ name, state }) => [name, state]) ?? [])).toEqual({
     e2e: 'failure',
     load: 'pending',
@@ -100,4 +107,28 @@ it('lists the history page by page, with the names of what paths hold', async ()
   await expect(history.commits('gone', [])[Symbol.asyncIterator]().next()).rejects.toMatchObject({
     code: 'environment/branch-missing',
   });
+});
+
+async function movesOf(history: History, branch: string): Promise<(readonly BranchMove[])[]> {
+  const pages: (readonly BranchMove[])[] = [];
+  for await (const page of history.moves(branch) ?? []) pages.push(page);
+  return pages;
+}
+
+it('lists the moves of a branch by the clock of the server, page by page, and no others', async () => {
+  const { github: at, history, head } = await open();
+  for (let count = 0; count < 120; count += 1) at.pushAs('maintainer', 'main', { 'README.md': String(count) });
+  at.pushAs('maintainer', 'mainly', { 'README.md': 'elsewhere' });
+  const pages = await movesOf(history, 'main');
+  expect(pages.map(({ length }) => length)).toEqual([100, 21]);
+  expect(pages[0]?.[0]).toEqual({ commit: at.repository.head(), at: Date.parse('2026-01-01T00:02:02Z') });
+  expect(pages[1]?.at(-1)?.commit).toBe(head);
+  at.repository.deleteBranch('mainly');
+  const [moves = []] = await movesOf(history, 'mainly');
+  expect(moves.map(({ commit }) => commit !== undefined)).toEqual([false, true]);
+});
+
+it('says that it may not read the moves of a branch', async () => {
+  const { history } = await open({ statuses: 'read' });
+  await expect(movesOf(history, 'main')).rejects.toMatchObject({ code: 'github/missing-permission' });
 });

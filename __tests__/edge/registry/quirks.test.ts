@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseRegistryMirrors } from '../../../src/core/registry/registry-mirrors.ts';
 import { imageRepository } from '../../../testkit/registry/image-repository.ts';
-import type { RegistryOptions } from '../../../testkit/registry/registry.ts';
+import type { RegistryOptions, RegistryStandIn } from '../../../testkit/registry/registry.ts';
 import { list, open, problemOf, serve, tag, tags } from './setup.ts';
 
 const users = { me: 'hunter2' };
+const artifactType = 'application/vnd.oci.image.manifest.v1+json';
+const emptyType = 'application/vnd.oci.empty.v1+json';
 
 /** Lists 250 tags (or as many as are said) of a registry of the world, and looks that nothing was asked amiss. */
 async function listOf(options: RegistryOptions, count = 250, image = 'org/app'): Promise<{ lines: readonly string[] }> {
@@ -18,14 +20,34 @@ async function listOf(options: RegistryOptions, count = 250, image = 'org/app'):
   return { lines: server.journal.lines() };
 }
 
+const shown = new Set<number>();
+
+/** One row of the table of quirks that the reference keeps, by its number; all of them are here. */
+function row(number: number, title: string, work: () => Promise<void>): void {
+  shown.add(number);
+  test(`${String(number)}: ${title}`, work);
+}
+
+/** Does with an image whatever is ever done with one, and gives what was asked for. */
+async function allOf(server: RegistryStandIn, repository: string, name: string): Promise<readonly string[]> {
+  const { registry } = open();
+  const image = imageRepository(`${server.host}/${repository}`);
+  await list(registry, image.image);
+  const found = await registry.digest(image, tag(name));
+  await registry.labels(image, found);
+  await registry.platforms(image, found);
+  await registry.pushed(image, tag(name), found);
+  return server.journal.lines();
+}
+
 describe('registries of the world, each with a way of its own', () => {
-  test('1: Amazon refuses more than a thousand, pages by opaque cursors, and speaks Basic', async () => {
+  row(1, 'Amazon refuses more than a thousand, pages by opaque cursors, and speaks Basic', async () => {
     const { lines } = await listOf({ like: 'amazon', door: { kind: 'basic', users } }, 1250);
     expect(lines.length).toBe(3);
     expect(lines.filter((line) => line.includes(' 405'))).toEqual([]);
   });
 
-  test('2: a proxy for Amazon says 405 to those it does not know', async () => {
+  row(2, 'a proxy for Amazon says 405 to those it does not know', async () => {
     const server = await serve({ like: 'amazon', door: { kind: 'basic', users } });
     server.fill('org/app', 5);
     server.faults.once(/list/, { status: 405 });
@@ -35,38 +57,38 @@ describe('registries of the world, each with a way of its own', () => {
     expect(server.journal.count('basic me 200')).toBe(1);
   });
 
-  test('3: Docker Hub has more than twenty pages, and all are read', async () => {
+  row(3, 'Docker Hub has more than twenty pages, and all are read', async () => {
     const { lines } = await listOf({ like: 'docker-hub' }, 2550);
     expect(lines.length).toBe(26);
   });
 
-  test('4: GitHub lists the oldest first, so that all pages are needed', async () => {
+  row(4, 'GitHub lists the oldest first, so that all pages are needed', async () => {
     await listOf({ like: 'github' }, 2500);
   });
 
-  test('5: Quay gives a hundred at most, by an encrypted cursor', async () => {
+  row(5, 'Quay gives a hundred at most, by an encrypted cursor', async () => {
     const { lines } = await listOf({ like: 'quay' });
     expect(lines.length).toBe(3);
   });
 
-  test('5: Quay once refused more than a hundred', async () => {
+  row(5, 'Quay once refused more than a hundred', async () => {
     await listOf({ like: 'quay-413' });
   });
 
-  test('6: Chainguard has a tag for each build, the newest at the very end', async () => {
+  row(6, 'Chainguard has a tag for each build, the newest at the very end', async () => {
     await listOf({ manner: { mostAllowed: 1000 } }, 3001);
   });
 
-  test('7: distribution 2.8 gives all at once, in any order', async () => {
+  row(7, 'distribution 2.8 gives all at once, in any order', async () => {
     const { lines } = await listOf({ like: 'distribution-2.8' }, 2002);
     expect(lines.length).toBe(1);
   });
 
-  test.each([250, 300])('8: distribution 3.1 refuses large pages, and may end with null (%s tags)', async (count) => {
-    await listOf({ like: 'distribution-3.1' }, count);
+  row(8, 'distribution 3.1 refuses large pages, and may end with null', async () => {
+    for (const count of [250, 300]) await listOf({ like: 'distribution-3.1' }, count);
   });
 
-  test('9: Harbor moves an image to library/, and the redirect loses the query', async () => {
+  row(9, 'Harbor moves an image to library/, and the redirect loses the query', async () => {
     const server = await serve({ like: 'harbor', door: { kind: 'bearer', users, basicToStale: true } });
     server.pushImage('hub/library/busybox', tags(30));
     const { registry } = open({ credentials: `${server.host}=me:hunter2` });
@@ -75,7 +97,7 @@ describe('registries of the world, each with a way of its own', () => {
     expect(server.journal.violations).toEqual([]);
   });
 
-  test('9: Harbor asks for Basic when it sees an old token', async () => {
+  row(9, 'Harbor asks for Basic when it sees an old token', async () => {
     const server = await serve({ door: { kind: 'bearer', users, basicToStale: true, lifetime: 60 }, now: () => now });
     let now = 0;
     server.pushImage('org/app', ['a']);
@@ -91,7 +113,7 @@ describe('registries of the world, each with a way of its own', () => {
     ]);
   });
 
-  test('9: what Harbor asks of one whom it turns away is not asked of others', async () => {
+  row(9, 'what Harbor asks of one whom it turns away is not asked of others', async () => {
     const mayPull = (_: string | undefined, repository: string): boolean => repository === 'org/open';
     const server = await serve({ door: { kind: 'bearer', users, basicToStale: true, mayPull } });
     for (const name of ['org/closed', 'org/open']) server.pushImage(name, 'a');
@@ -101,20 +123,20 @@ describe('registries of the world, each with a way of its own', () => {
     expect(server.journal.violations).toEqual([]);
   });
 
-  test('10: Artifactory leaves its path out of the Link, counts, and lists digests', async () => {
+  row(10, 'Artifactory leaves its path out of the Link, counts, and lists digests', async () => {
     await listOf({ like: 'artifactory', prefix: '/artifactory/api/docker/virtual' });
   });
 
-  test('11: Nexus has no Links for a group, and lists null', async () => {
+  row(11, 'Nexus has no Links for a group, and lists null', async () => {
     await listOf({ like: 'nexus-group', manner: { junk: [] } }, 2500);
     await listOf({ like: 'nexus-group' }, 250);
   });
 
-  test('11: Nexus writes a path into the Link that its connector does not know', async () => {
+  row(11, 'Nexus writes a path into the Link that its connector does not know', async () => {
     await listOf({ like: 'nexus-connector', door: { kind: 'basic', users } }, 2500);
   });
 
-  test('12: Azure gives a thousand at most, and calls its token access_token', async () => {
+  row(12, 'Azure gives a thousand at most, and calls its token access_token', async () => {
     const { lines } = await listOf(
       { like: 'azure', door: { kind: 'bearer', users, tokenField: 'access_token' } },
       1500,
@@ -122,7 +144,7 @@ describe('registries of the world, each with a way of its own', () => {
     expect(lines.filter((line) => line.includes('/token')).length).toBe(1);
   });
 
-  test('13: Google says 401 without a word; /v2/ has more to say', async () => {
+  row(13, 'Google says 401 without a word; /v2/ has more to say', async () => {
     const challenge = (header: string, path: string): string | undefined => (path === '/v2/' ? header : undefined);
     const { lines } = await listOf({ door: { kind: 'bearer', users, challenge } });
     expect(lines.map((line) => line.replace(/\?.*? /, ' '))).toEqual([
@@ -133,33 +155,90 @@ describe('registries of the world, each with a way of its own', () => {
     ]);
   });
 
-  test('14: some token services look at the first scope only, so there is one', async () => {
+  row(14, 'some token services look at the first scope only, so there is one', async () => {
     const challenge = (header: string): string => header.replace(/,scope="[^"]*"/, '');
     const { lines } = await listOf({ door: { kind: 'bearer', users, challenge } });
     expect(lines.filter((line) => line.split('scope=').length === 2).length).toBe(1);
   });
 
-  test('15: Codeberg offers two ways in one header, and the scope *', async () => {
+  row(15, 'Codeberg offers two ways in one header, and the scope *', async () => {
     const challenge = (header: string): string =>
       `${header.replace(/scope="[^"]*"/, 'scope="*"')},Basic realm="https://codeberg.test/v2"`;
     await listOf({ door: { kind: 'bearer', users, challenge } });
   });
 
-  test('16: a realm need not be a URL, and Basic may have one', async () => {
+  row(16, 'a realm need not be a URL, and Basic may have one', async () => {
     await listOf({ door: { kind: 'basic', users, challenge: () => 'Basic realm="Artifactory Realm"' } });
     await listOf({
       door: { kind: 'basic', users, challenge: () => 'Basic realm="https://r.test/",service="ecr.amazonaws.com"' },
     });
   });
 
-  test('17: errors of Quay are errors', async () => {
+  row(17, 'errors of Quay are errors', async () => {
     const server = await serve({ like: 'quay' });
     server.fill('org/app', 250);
     server.faults.always(/next_page/, { status: 401, body: { errors: [{ code: 'UNAUTHORIZED', message: 'no' }] } });
     expect((await problemOf(list(open().registry, `${server.host}/org/app`))).code).toBe('registry/unauthorized');
   });
 
-  test('21: GitHub says "not found" to those who may not look, and the hint says so', async () => {
+  row(
+    18,
+    'GitHub has no referrers, and hides the list of them behind a tag: it is never asked for, nor taken for an image',
+    async () => {
+      const server = await serve({ like: 'github', referrers: 'none' });
+      const subject = server.pushImage('org/app', '1.0.0', { platforms: ['linux/amd64', 'linux/arm64'] });
+      const fallback = tag(subject.replace(':', '-'));
+      const type = 'application/vnd.oci.image.index.v1+json';
+      const config = { mediaType: emptyType, digest: server.shelf.putBlob('org/app', Buffer.from('{}')), size: 2 };
+      const signed = { schemaVersion: 2, mediaType: artifactType, config, layers: [] };
+      const content = { mediaType: artifactType, bytes: Buffer.from(JSON.stringify(signed)) };
+      const bundle = server.shelf.putManifest('org/app', content, []);
+      const child = { mediaType: artifactType, digest: bundle, size: content.bytes.length, artifactType: emptyType };
+      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: type, manifests: [child] }));
+      server.shelf.putManifest('org/app', { mediaType: type, bytes }, [fallback]);
+      expect((await allOf(server, 'org/app', '1.0.0')).filter((line) => line.includes('/referrers/'))).toEqual([]);
+      const { registry } = open();
+      const image = imageRepository(`${server.host}/org/app`);
+      expect(await list(registry, image.image)).toEqual(['1.0.0', fallback]);
+      expect(await registry.platforms(image, fallback)).toEqual([]);
+    },
+  );
+
+  row(19, 'Amazon names a subject whether it has referrers or not: the name is not followed', async () => {
+    const server = await serve({ like: 'amazon', referrers: 'named' });
+    server.pushImage('org/app', '1.0.0');
+    expect((await allOf(server, 'org/app', '1.0.0')).filter((line) => line.includes('/referrers/'))).toEqual([]);
+    expect(server.journal.violations).toEqual([]);
+  });
+
+  row(20, 'Harbor pages its referrers by a Link of its own: it is not followed for tags or manifests', async () => {
+    const server = await serve({ like: 'harbor', referrers: 'paged' });
+    server.pushImage('org/app', '1.0.0');
+    const lines = await allOf(server, 'org/app', '1.0.0');
+    expect(lines.filter((line) => /referrers|page_size/.test(line))).toEqual([]);
+    expect(server.journal.violations).toEqual([]);
+  });
+
+  row(
+    21,
+    "GitHub refuses the job's token for what is not of its repository: strangers may still read what is public",
+    async () => {
+      const server = await serve({
+        door: { kind: 'bearer', users: { 'x-access-token': 'hunter2' }, mayPull: () => true },
+      });
+      server.pushImage('org/app', '1.0.0');
+      server.faults.once(/list\?.*/, {
+        status: 401,
+        headers: { 'www-authenticate': `Bearer realm="${server.origin}/token"` },
+      });
+      server.faults.once(/list\?.*/, { status: 403, body: { errors: [{ code: 'DENIED', message: 'denied' }] } });
+      const { registry, log } = open({ jobToken: { host: server.host, token: 'hunter2' } });
+      expect(await list(registry, `${server.host}/org/app`)).toEqual(['1.0.0']);
+      expect(log.at(-1)).toContain('without credentials');
+    },
+  );
+
+  row(21, 'GitHub says "not found" to those who may not look, and the hint says so', async () => {
     const server = await serve();
     server.faults.always(/list/, { status: 404, body: { errors: [{ code: 'NAME_UNKNOWN', message: 'not found' }] } });
     const problem = await problemOf(list(open().registry, `${server.host}/org/app`));
@@ -167,12 +246,12 @@ describe('registries of the world, each with a way of its own', () => {
     expect(problem.hint).toContain('docker/login-action');
   });
 
-  test('22: GitHub wants a token, and is never shown the password itself', async () => {
+  row(22, 'GitHub wants a token, and is never shown the password itself', async () => {
     const { lines } = await listOf({ door: { kind: 'bearer', users } });
     expect(lines.filter((line) => line.includes('basic')).every((line) => line.startsWith('GET /token?'))).toBe(true);
   });
 
-  test('23: a warning of the registry is passed on, harmless', async () => {
+  row(23, 'a warning of the registry is passed on, harmless', async () => {
     const server = await serve({ manner: { headers: { warning: '299 - "soon gone\t::x"' } } });
     server.fill('org/app', 1);
     const { registry, log } = open();
@@ -180,7 +259,7 @@ describe('registries of the world, each with a way of its own', () => {
     expect(log).toEqual([`${server.host} warns: 299 - "soon gone\\t::x"`]);
   });
 
-  test('24: signatures are tags like others: it is the exclusionList that leaves them out', async () => {
+  row(24, 'signatures are tags like others: it is the exclusionList that leaves them out', async () => {
     const server = await serve();
     const signed = [
       '1.0.0',
@@ -190,6 +269,10 @@ describe('registries of the world, each with a way of its own', () => {
     ];
     server.pushImage('org/app', signed);
     expect(await list(open().registry, `${server.host}/org/app`)).toEqual(signed.toSorted());
+  });
+
+  test('every row of the table is shown', () => {
+    expect([...shown].sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
   });
 
   test('a registry without HEAD, and one that hides the digest, are asked by GET', async () => {

@@ -75,3 +75,55 @@ describe('Retry-After', () => {
     expect(clock.slept).toEqual([30_000]);
   });
 });
+
+describe('a limit', () => {
+  const now = Date.UTC(2026, 0, 1);
+  const epoch = (seconds: number): string => String(now / 1000 + seconds);
+
+  test.each([
+    ['x-retry-after', { 'x-retry-after': epoch(7) }, 7000],
+    ['x-ratelimit-reset, as a date', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': epoch(8) }, 8000],
+    ['ratelimit-reset, in seconds', { 'ratelimit-remaining': '0', 'ratelimit-reset': '9' }, 9000],
+    ['retry-after before all others', { 'retry-after': '5', 'x-retry-after': epoch(50) }, 5000],
+    [
+      'x-ratelimit-reset, where there is something left',
+      { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': epoch(8) },
+      500,
+    ],
+    ['a limit by windows', { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '0;w=21600' }, 500],
+  ])('says by %s when to come again', async (_, headers, pause) => {
+    const server = await serve();
+    server.fill('org/app', 3);
+    server.faults.once(/list/, { status: 429, headers });
+    const { registry, clock } = open();
+    expect((await list(registry, `${server.host}/org/app`)).length).toBe(3);
+    expect(clock.now() - now).toBe(pause);
+  });
+
+  test('that a good answer says to be used up is kept to before the next question', async () => {
+    const server = await serve({ manner: { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '20' } } });
+    server.fill('org/app', 3);
+    const { registry, clock } = open();
+    await list(registry, `${server.host}/org/app`);
+    expect(clock.slept).toEqual([]);
+    await list(registry, `${server.host}/org/app`);
+    expect(clock.slept).toEqual([20_000]);
+  });
+
+  test('that lasts too long stops everybody at once, without another question, until it is over', async () => {
+    const [busy, idle] = [await serve(), await serve()];
+    for (const server of [busy, idle]) server.fill('org/b', 1);
+    busy.faults.once(/org\/a/, { status: 429, headers: { 'retry-after': '3600' } });
+    const { registry, clock } = open();
+    for (const image of ['org/a', 'org/b']) {
+      const problem = await problemOf(list(registry, `${busy.host}/${image}`));
+      expect(problem.code).toBe('registry/rate-limited');
+      expect(problem.message).toContain('2026-01-01T01:00:00.000Z');
+      expect(problem.message).toContain(image);
+    }
+    expect(busy.journal.count()).toBe(1);
+    expect((await list(registry, `${idle.host}/org/b`)).length).toBe(1);
+    clock.pass(3_600_000);
+    expect((await list(registry, `${busy.host}/org/b`)).length).toBe(1);
+  });
+});

@@ -90,10 +90,12 @@ function edgesFor(github: GitHub, token: string, registry: Registry, now: number
     now,
     memory: undefined,
     scheduled: false,
+    shards: { commit: none, read: () => Promise.resolve([]), write: () => Promise.reject(new Error('no results here')) },
     github: { registry, publishing, board, history, ownBranch: 'main', url: github.serverUrl, filesUrl: '' },
   } as UpdateEdges;
 }
 
+const none = (): Promise<undefined> => Promise.resolve(undefined);
 const silent: Progress = { group: () => undefined, endGroup: () => undefined, info: () => undefined };
 
 function workspaceOf(files: readonly { path: string; text: string }[]): Workspace {
@@ -112,6 +114,7 @@ function registryOf(tags: ReadonlyMap<string, readonly string[]>): Registry {
       yield await Promise.resolve(tags.get(nameOf(image)) ?? []);
     },
     digest: ({ image }, tag) => Promise.resolve(digestOf(nameOf(image), tag)),
+    pushed: () => Promise.resolve(undefined),
     labels: () => Promise.resolve({ source: undefined, revision: undefined, version: undefined, created: undefined }),
     platforms: () => Promise.resolve([]),
   };

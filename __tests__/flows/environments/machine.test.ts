@@ -153,6 +153,7 @@ class Machine {
     const main = this.look('main');
     this.judge(mode, before, main);
     for (const branch of this.world.github.repository.branches()) this.judge(mode, main, this.look(branch));
+    this.judgeReach(mode, inputs, before, main);
     const once = stateOf(this.world);
     await this.world.run(mode, inputs);
     expect(stateOf(this.world), this.tell('run twice')).toEqual(once);
@@ -183,6 +184,18 @@ class Machine {
         if (at === 'production') expect(after.branch, this.tell('production')).not.toBe('main');
       }
     }
+  }
+
+  /** Only a rollback or a resume touches the holds, and a rollback moves what it was asked about. */
+  private judgeReach(mode: FlowMode, inputs: Record<string, string>, before: Look, after: Look): void {
+    if (mode === 'update' || mode === 'promote') expect(after.holds, this.tell('holds')).toEqual(before.holds);
+    if (mode === 'resume') expect(after.staging, this.tell('resume moves nothing')).toEqual(before.staging);
+    if (mode !== 'rollback') return;
+    const asked = `flux-system/${inputs['policy'] ?? ''}`;
+    const others = ({ staging }: Look): unknown => [...staging].filter(([id]) => id !== asked);
+    expect(others(after), this.tell(`a rollback of ${asked}`)).toEqual(others(before));
+    const kept = ({ holds }: Look): unknown => holds.filter(({ policy }) => policy !== asked);
+    expect(kept(after), this.tell(`a rollback of ${asked}`)).toEqual(kept(before));
   }
 
   /** A branch that a run has left behind is somebody's open pull request, made on another text. */

@@ -60,6 +60,8 @@ export class MemoryRepository {
     return {
       hash: gitHash,
       look: ({ base, branch }) => after(() => this.look(base, branch)),
+      expect: () => undefined,
+      foreseen: () => undefined,
       ahead: (base, head) => after(() => this.ahead(base, head)),
       snapshot: (head) => after(() => this.snapshot(head)),
       commitOnBranch: (commit) => after(() => this.commitOnBranch(commit)),

@@ -77,6 +77,61 @@ describe('a minimum age', () => {
   });
 });
 
+describe('a push time of the registry', () => {
+  const since = (hours: number, points = 'a'): { since: number; points: string } => ({
+    since: ten - hours * hour,
+    points,
+  });
+
+  it('makes a tag old enough at the very first scan, and is asked for from the best tag down', async () => {
+    const runs = new Runs(new TestRegistry(), aged);
+    runs.registry.images = { '1.0.0': since(90), '1.1.0': since(30), '1.2.0': since(2), '1.3.0': {} };
+    const first = await runs.run();
+    expect(answers(first)).toEqual({ web: '1.1.0' });
+    const told = ['digest 1.3.0', 'digest 1.2.0', 'pushed 1.2.0', 'digest 1.1.0', 'pushed 1.1.0'];
+    expect(runs.registry.asked).toEqual(['list ghcr.io/org/web', ...told]);
+    expect([...first.outcomes.values()]).toMatchObject([
+      { reason: expect.stringContaining('but for 2 too young ("1.3.0" until 2026-07-02T10:00:00Z)') as string },
+    ]);
+    expect(answers(await runs.run({ now: ten + 22 * hour }))).toEqual({ web: '1.2.0' });
+  });
+
+  it('is asked for once: later runs go by what is remembered', async () => {
+    const runs = new Runs(new TestRegistry(), aged);
+    runs.registry.images = { '1.0.0': since(30) };
+    await runs.run();
+    expect(answers(await runs.run({ now: ten + hour }))).toEqual({ web: '1.0.0' });
+    expect(runs.registry.asked).toEqual(['list ghcr.io/org/web', 'digest 1.0.0']);
+    expect((await runs.run({ now: ten + hour })).notes.news(false)).toBeUndefined();
+  });
+
+  it('is asked for once for all policies, and even where another policy has noted the digest in the same run', async () => {
+    const always = policy('always', '', ', digestReflectionPolicy: Always, interval: 1h');
+    const runs = new Runs(new TestRegistry(), always, aged, policy('other', 'image-automation/min-age: 26h'));
+    runs.registry.images = { '1.0.0': since(30) };
+    expect(answers(await runs.run())).toEqual({ always: '1.0.0', other: '1.0.0', web: '1.0.0' });
+    expect(runs.registry.asked.filter((line) => line.startsWith('pushed'))).toEqual(['pushed 1.0.0']);
+  });
+
+  it.each([
+    ['lies ahead', since(-1, 'b')],
+    ['is older than what the tag was seen to point at before', since(200, 'b')],
+  ])('is not believed where it %s', async (_, image) => {
+    const runs = new Runs(new TestRegistry('1.0.0'), aged);
+    await runs.run();
+    runs.registry.images = { '1.0.0': { ...image, since: image.since + day } };
+    expect(answers(await runs.run({ now: ten + day }))).toEqual({ web: 'policy/too-young' });
+    expect(answers(await runs.run({ now: ten + 2 * day }))).toEqual({ web: '1.0.0' });
+  });
+
+  it('is not asked for where nobody wants an age', async () => {
+    const runs = new Runs(new TestRegistry(), policy('web', '', ', digestReflectionPolicy: Always, interval: 1h'));
+    runs.registry.images = { '1.0.0': since(30) };
+    await runs.run();
+    expect(runs.registry.asked).toEqual(['list ghcr.io/org/web', 'digest 1.0.0']);
+  });
+});
+
 describe('platforms', () => {
   it('takes the newest tag that has them all, for every kind of policy', async () => {
     const registry = new TestRegistry();

@@ -14,6 +14,8 @@ import { digest, ten } from '../../core/memory/ledgers.ts';
 
 export interface Image {
   readonly points?: string;
+  /** Since when, by the registry's own clock. */
+  readonly since?: number;
   readonly platforms?: readonly string[];
 }
 
@@ -38,6 +40,12 @@ export class TestRegistry implements Registry {
   digest(_: ImageRepository, tag: string): Promise<Digest> {
     this.asked.push(`digest ${tag}`);
     return Promise.resolve(digest(this.images[tag]?.points ?? 'a'));
+  }
+
+  pushed(_: ImageRepository, tag: string): Promise<number | undefined> {
+    const since = this.images[tag]?.since;
+    if (since !== undefined) this.asked.push(`pushed ${tag}`);
+    return Promise.resolve(since);
   }
 
   labels(): Promise<never> {

@@ -3,6 +3,7 @@ import { isProblemCode, severityOf, type ProblemCode } from '../problem/codes.ts
 import { Problem, type Place } from '../problem/problem.ts';
 import { sortOut } from '../problem/sort-out.ts';
 import { nearest } from '../text/nearest.ts';
+import { silenced } from './severities.ts';
 
 /** A comment that says why a problem of one line is to stay. */
 export interface Excuse {
@@ -72,18 +73,30 @@ function readExcuse(words: string, at: Place, line: number): Excuse | Problem {
 }
 
 /**
- * Takes out the problems that are excused, and adds one for each excuse that excuses nothing.
+ * Takes out the problems that are excused; what says that something was not done stays as a notice.
  *
  *     ([policy/descending at a.yaml:4], [allows it there]) → []
  */
-export function excused(problems: readonly Problem[], { excuses, problems: faults }: Excuses): readonly Problem[] {
-  const keyOf = (code: ProblemCode, file: string | undefined, line: number | undefined): string =>
-    `${code} ${line ?? 0} ${file ?? ''}`;
+export function excused(problems: readonly Problem[], excuses: readonly Excuse[]): readonly Problem[] {
   const allowed = new Set(excuses.map(({ code, at, line }) => keyOf(code, at.file, line)));
-  const isAllowed = ({ code, at }: Problem): boolean => allowed.has(keyOf(code, at?.file, at?.line));
-  const used = new Set(problems.filter(isAllowed).map(({ code, at }) => keyOf(code, at?.file, at?.line)));
-  const idle = excuses.filter(({ code, at, line }) => !used.has(keyOf(code, at.file, line)));
-  return [...problems.filter((problem) => !isAllowed(problem)), ...faults, ...idle.map(unusedExcuse)];
+  return problems.flatMap((problem) => {
+    const { code, at } = problem;
+    return allowed.has(keyOf(code, at?.file, at?.line)) ? silenced(problem) : problem;
+  });
+}
+
+/** Finds what is wrong with excuses: those that excuse none of the problems, which must be all that there are. */
+export function excuseProblems(
+  problems: readonly Problem[],
+  { excuses, problems: faults }: Excuses,
+): readonly Problem[] {
+  const found = new Set(problems.map(({ code, at }) => keyOf(code, at?.file, at?.line)));
+  const idle = excuses.filter(({ code, at, line }) => !found.has(keyOf(code, at.file, line)));
+  return [...faults, ...idle.map(unusedExcuse)];
+}
+
+function keyOf(code: ProblemCode, file: string | undefined, line: number | undefined): string {
+  return `${code} ${line ?? 0} ${file ?? ''}`;
 }
 
 function unusedExcuse({ code, at, line }: Excuse): Problem {

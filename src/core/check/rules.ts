@@ -1,5 +1,6 @@
 import { findDeployed } from '../manifests/deployed.ts';
 import type { Problem } from '../problem/problem.ts';
+import { strayAnnotations } from './annotations.ts';
 import { automationProblems } from './automations.ts';
 import type { Facts, Rule } from './facts.ts';
 import { emptyExtracts, unanchoredPatterns } from './filters.ts';
@@ -17,6 +18,7 @@ const markerRules: readonly Rule[] = [unknownMarkers, emptyDigests, unquotedValu
 
 const objectRules: readonly Rule[] = [
   unsoundObjects,
+  strayAnnotations,
   unboundedRanges,
   preReleaseLeaks,
   descendingOrders,

@@ -12,6 +12,7 @@ export class ListWitness implements Witness {
   readonly #registry: Registry;
   readonly #notes: ListNotes;
   readonly #digests = new Map<Tag, Promise<Digest>>();
+  readonly #firsts = new Map<Tag, Promise<Instant>>();
   readonly #platforms = new Map<Tag, Promise<readonly string[]>>();
 
   constructor(repository: ImageRepository, registry: Registry, notes: ListNotes) {
@@ -22,8 +23,18 @@ export class ListWitness implements Witness {
 
   sightings: Witness['sightings'] = (tag) => this.#notes.sightings(tag);
 
-  async look(tag: Tag): Promise<Instant> {
-    return this.#notes.see(tag, await this.#digestOf(tag));
+  look(tag: Tag): Promise<Instant> {
+    const known = this.#firsts.get(tag) ?? this.#firstOf(tag);
+    this.#firsts.set(tag, known);
+    return known;
+  }
+
+  /** A registry is asked for its own times where a tag is news, and so too young by our own count. */
+  async #firstOf(tag: Tag): Promise<Instant> {
+    const digest = await this.#digestOf(tag);
+    const first = this.#notes.see(tag, digest);
+    if (!this.#notes.isNews(first)) return first;
+    return this.#notes.seed(tag, digest, await this.#registry.pushed(this.#repository, tag, digest));
   }
 
   /** Reads what a tag points at, and notes it. */

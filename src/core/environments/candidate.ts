@@ -10,7 +10,7 @@ import { runningOf, versionText, type MarkedValue, type Running } from './runnin
 /** What the source environment says of one policy. */
 export interface SourceValue {
   readonly values: readonly MarkedValue[];
-  /** When the value got there; undefined where the history does not tell. */
+  /** When the value got there; undefined where nobody can tell. */
   readonly since: Instant | undefined;
   /** The commit that brought it, or else the newest that has it. */
   readonly commit: string;
@@ -58,6 +58,8 @@ export interface Rules {
   /** What is in quarantine for a policy under any of its names. */
   readonly quarantineOf: (policy: PolicyId) => Quarantine;
   readonly orderOf: (policy: PolicyId) => Order;
+  /** The images that a policy chooses from, under any of its names; none where that is not known. */
+  readonly imagesOf: (policy: PolicyId) => readonly string[];
   /** undefined: it need not soak, or the pull request waits as a draft. */
   readonly soak: Duration | undefined;
   /** The target gets the branch as it is, not values written anew. */
@@ -102,9 +104,17 @@ function refusalOf(candidate: Candidate, running: Running, rules: Rules): HeldBa
   const { source, target } = candidate;
   const bad = [source, target].some((policy) => isQuarantined(rules.quarantineOf(policy), running));
   if (bad) return quarantined(candidate, running, rules);
+  if (isStrange(candidate, running, rules)) return otherImage(candidate, running, rules);
   const hold = holdOf(rules.holds, target, rules.to, rules.now);
   if (hold !== undefined && !isReleasedBy(hold, running.tag, rules.orderOf(target))) return held(hold, running);
   return rules.isMerge ? undefined : digestRefusalOf(candidate, running, rules);
+}
+
+/** Whoever may write to the source could name any image there: only one that the policy, or the target, has is let through. */
+function isStrange({ target, to }: Candidate, { image }: Running, { imagesOf }: Rules): boolean {
+  const known = imagesOf(target);
+  if (image === undefined || known.length === 0) return false;
+  return !known.includes(image) && !to.some((value) => value.image === image);
 }
 
 /** What is written must be what was tried, to the byte, where digests tell. */
@@ -128,7 +138,9 @@ function notSoaked({ target, from }: Candidate, { soak, now, ...rules }: Rules):
     {
       policy: target,
       hint:
-        opensAt === undefined ? 'Check out all of the history (fetch-depth: 0).' : `It opens ${printInstant(opensAt)}.`,
+        opensAt === undefined
+          ? 'The next run asks again when the branch was moved.'
+          : `It opens ${printInstant(opensAt)}.`,
     },
   );
   return opensAt === undefined ? { policy: target, problem } : { policy: target, problem, opensAt };
@@ -155,6 +167,12 @@ function quarantined({ target }: Candidate, running: Running, { from }: Rules): 
   const message = `Cannot promote "${target}": ${from} runs ${versionText(running)}, which is in quarantine`;
   const hint = 'Wait for a newer tag, or lift the quarantine with mode resume.';
   return { policy: target, problem: new Problem('hold/quarantined', message, { policy: target, hint }) };
+}
+
+function otherImage({ target }: Candidate, { image }: Running, { from, to, imagesOf }: Rules): HeldBack {
+  const message = `Cannot promote "${target}": ${from} runs "${image ?? ''}", and the policy is about "${imagesOf(target).join('", "')}"`;
+  const hint = `Let the markers in ${from} name the image of the ImageRepository. To change it, change it in ${to} by hand.`;
+  return { policy: target, problem: new Problem('promotion/other-image', message, { policy: target, hint }) };
 }
 
 function held(hold: Hold, running: Running): HeldBack {

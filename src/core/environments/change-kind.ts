@@ -21,6 +21,16 @@ export function changeKindOf(old: string, next: string): ChangeKind {
 }
 
 /**
+ * Tells whether a version is older than another; never of tags that cannot be compared.
+ *
+ *     ('1.5.3', '1.5.2') → true    ('1.5.2', '1.5.3') → false    ('main-13', 'main-12') → false
+ */
+export function isStepBack(old: string, next: string): boolean {
+  const [before, after] = [partsOf(old), partsOf(next)];
+  return before !== undefined && before.word === after?.word && semver.compare(after.version, before.version) < 0;
+}
+
+/**
  * Gives the greatest of several kinds.
  *
  *     ['patch', 'major'] → 'major'    [] → 'other'

@@ -2,6 +2,7 @@ import type { Duration, PolicyId } from '../flux/objects.ts';
 import type { ProblemCode, Severity } from '../problem/codes.ts';
 import type { Place } from '../problem/problem.ts';
 import type { FreezeWindow } from './freeze.ts';
+import type { SignalPattern } from './signals.ts';
 import type { Verification } from './verification.ts';
 
 /** `.github/image-automation.yaml`; schemas/image-automation.schema.json describes each key to editors. */
@@ -9,7 +10,7 @@ export interface Configuration {
   readonly environments: ReadonlyMap<string, Environment>;
   /** Where the holds are kept, relative to the workspace root. */
   readonly holds: string;
-  readonly notifications: readonly Notification[];
+  readonly notifications: readonly Receiver[];
   readonly pullRequest: UpdatePullRequest;
   readonly severities: ReadonlyMap<ProblemCode, Severity | 'off'>;
 }
@@ -49,9 +50,9 @@ export interface Gates {
   /** How long a value must have been in `from`. */
   readonly soak: Duration | undefined;
   /** Patterns of commit statuses, check runs and deployments that the commit in `from` must have. */
-  readonly statuses: readonly string[];
-  readonly checks: readonly string[];
-  readonly deployments: readonly string[];
+  readonly statuses: readonly SignalPattern[];
+  readonly checks: readonly SignalPattern[];
+  readonly deployments: readonly SignalPattern[];
   readonly freeze: readonly FreezeWindow[];
   /** Policies of this environment of which none moves without the others. */
   readonly together: readonly (readonly PolicyId[])[];
@@ -77,13 +78,28 @@ export interface UpdatePullRequest extends PullRequestWishes {
   readonly branch: string | undefined;
 }
 
-export type Occasion = 'update' | 'promotion' | 'rollback' | 'failure';
+/** What a receiver can be told of. */
+export type Occasion = 'update' | 'promotion' | 'rollback' | 'hold' | 'failure';
 
-export interface Notification {
-  readonly type: string;
-  /** The environment variable that holds the address, which is a secret. */
+/** Who is told of what runs do. */
+export type Receiver = MessageReceiver | Dashboard;
+
+/** Gets one message after the other. Addresses and secrets stand in environment variables, and only their names here. */
+export interface MessageReceiver {
+  readonly type: 'slack' | 'teams' | 'discord' | 'webhook';
+  /** The variable that holds the address, which is a secret. */
   readonly urlFrom: string;
+  /** The variable that holds the key of signatures; undefined: nothing is signed. Only a webhook has one. */
+  readonly secretFrom: string | undefined;
   readonly on: readonly Occasion[];
+}
+
+/** An issue of the repository that shows how things stand. */
+export interface Dashboard {
+  readonly type: 'issue';
+  /** Title and labels as it is opened; from then on they are people's to change. */
+  readonly title: string;
+  readonly labels: readonly string[];
 }
 
 export const defaultHolds = '.github/image-holds.yaml';

@@ -28,11 +28,10 @@ export function contradictionsOf(configuration: Configuration, placeOf: PlaceOf)
     ...environments.flatMap((environment, index) => overlaps(environment, environments.slice(0, index))),
     ...environments.flatMap((environment) => merges(environment, configuration)),
     ...environments.flatMap(mapsTwice),
-    ...environments.flatMap(({ name, promotion }) =>
-      promotion === undefined ? [] : drafts(['environments', name, 'promotion'], promotion.pullRequest),
-    ),
+    ...environments.flatMap(draftPromotions),
     ...drafts([], configuration.pullRequest),
     ...sharedBranch(configuration),
+    ...sameReceivers(configuration),
   ];
   return found.map(
     ({ code, keys, found, hint }) =>
@@ -143,6 +142,14 @@ function mapsTwice({ name, promotion }: Environment): readonly Contradiction[] {
     }));
 }
 
+/** GitHub refuses to take a draft into auto-merge, and nobody would ask again once it is none. */
+function draftPromotions({ name, promotion }: Environment): readonly Contradiction[] {
+  if (promotion === undefined) return [];
+  const keys = ['environments', name, 'promotion'];
+  const { pullRequest, onClosedGate } = promotion;
+  return drafts(keys, { ...pullRequest, draft: pullRequest.draft || onClosedGate === 'draft' });
+}
+
 function drafts(keys: readonly string[], wishes: PullRequestWishes): readonly Contradiction[] {
   if (!wishes.draft || !wishes.autoMerge) return [];
   return [
@@ -150,7 +157,7 @@ function drafts(keys: readonly string[], wishes: PullRequestWishes): readonly Co
       code: 'config/impossible',
       keys: [...keys, 'pull-request', 'auto-merge'],
       found: 'GitHub merges no draft',
-      hint: 'Remove "draft" or "auto-merge".',
+      hint: 'Remove "auto-merge", or what makes it a draft.',
     },
   ];
 }
@@ -166,4 +173,18 @@ function sharedBranch({ pullRequest }: Configuration): readonly Contradiction[] 
       hint: `Put {${grouping}} into the branch.`,
     },
   ];
+}
+
+/** Who stands there twice would be told everything twice; and of one issue there is one. */
+function sameReceivers({ notifications }: Configuration): readonly Contradiction[] {
+  const addresses = notifications.map((receiver) => (receiver.type === 'issue' ? 'issue' : receiver.urlFrom));
+  return addresses.flatMap((address, index) => {
+    if (addresses.indexOf(address) === index) return [];
+    return {
+      code: 'config/impossible',
+      keys: ['notifications', String(index)],
+      found: address === 'issue' ? 'a repository has one dashboard' : `env:${address} is told of everything already`,
+      hint: 'Let one entry say all that this receiver is told of.',
+    };
+  });
 }

@@ -26,13 +26,13 @@ export interface Verdict {
 
 /**
  * Judges whether a value has been in its environment for long enough. `since` is when it got there, and undefined where
- * the history does not tell.
+ * nobody can tell.
  *
  *     (24h, 2026-07-01T10:00Z, an hour later) → { state: 'closed', opensAt: 2026-07-02T10:00Z, … }
  */
 export function soakGate(soak: Duration, since: Instant | undefined, now: Instant): GateState {
   const wanted = `${printDuration(soak)} wanted`;
-  if (since === undefined) return { gate: 'soak', state: 'unknown', evidence: `the history does not tell; ${wanted}` };
+  if (since === undefined) return { gate: 'soak', state: 'unknown', evidence: `nobody can tell since when; ${wanted}` };
   const opensAt = since + soak;
   const evidence = `there since ${printInstant(since)}; ${wanted}`;
   return now >= opensAt
@@ -52,8 +52,8 @@ export function freezeGate(windows: readonly FreezeWindow[], now: Instant): Gate
     const evidence = `frozen until ${printInstant(freeze.endsAt)}`;
     return { gate: 'freeze', state: 'closed', evidence, opensAt: freeze.endsAt };
   }
-  const next = freeze.beginsAt === undefined ? 'no freeze is to come' : `next one ${printInstant(freeze.beginsAt)}`;
-  return { gate: 'freeze', state: 'open', evidence: `no freeze; ${next}` };
+  const next = freeze.beginsAt === undefined ? 'none is to come' : `the next begins ${printInstant(freeze.beginsAt)}`;
+  return { gate: 'freeze', state: 'open', evidence: `no freeze now; ${next}` };
 }
 
 /**

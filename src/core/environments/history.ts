@@ -8,10 +8,15 @@ import { isSame, versionText, type Running } from './running.ts';
 export interface Version {
   readonly commit: string;
   /**
-   * When the commit came to be where it is: the committer's date. The author's may be weeks older on a branch that was
-   * rebased, and would let a value pass for soaked on the day it arrives.
+   * The committer's date. The author's may be weeks older on a branch that was rebased, and would let a value pass for
+   * soaked on the day it arrives.
    */
   readonly date: Instant;
+  /**
+   * Since when the branch has held this or what is newer, by the clock of the server that keeps it (`followMoves`): whoever
+   * pushes can write any date into a commit. undefined where nobody can tell. In a clone, the date must do.
+   */
+  readonly since: Instant | undefined;
   /** A policy whose markers contradict each other is left out. */
   readonly values: ReadonlyMap<PolicyId, Running>;
 }
@@ -24,6 +29,7 @@ export interface Moment {
   readonly value: Running;
   readonly commit: string;
   readonly date: Instant;
+  readonly since: Instant | undefined;
 }
 
 /**
@@ -37,7 +43,7 @@ export function currentOf(history: History, policy: PolicyId): Moment | undefine
   if (value === undefined) return undefined;
   const end = history.findIndex((version) => !runs(version, policy, value));
   const first = history[(end < 0 ? history.length : end) - 1];
-  return first === undefined ? undefined : { value, commit: first.commit, date: first.date };
+  return first === undefined ? undefined : { value, commit: first.commit, date: first.date, since: first.since };
 }
 
 /**
@@ -52,7 +58,7 @@ export function beforeLastChange(history: History, policy: PolicyId, quarantine:
   for (const version of history) {
     const value = version.values.get(policy);
     if (value === undefined || isSame(value, current) || isQuarantined(quarantine, value)) continue;
-    return { value, commit: version.commit, date: version.date };
+    return { value, commit: version.commit, date: version.date, since: version.since };
   }
   throw new Problem(
     'rollback/no-earlier',

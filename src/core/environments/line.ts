@@ -8,6 +8,8 @@ export interface ListedCommit {
   readonly parents: readonly Sha[];
   /** The committer's date. */
   readonly date: Instant;
+  /** The author's address. */
+  readonly author: string;
   readonly message: string;
   /** Names what stands at the paths that were asked about: where two commits have the same, nothing there differs. */
   readonly content: string;
@@ -17,10 +19,15 @@ export interface ListedCommit {
 export interface LineCommit extends ListedCommit {
   /** Its own message, and those of the commits that it merged. */
   readonly messages: readonly string[];
+  /** The addresses of their authors, in the same order. */
+  readonly authors: readonly string[];
 }
 
 /** How far a merged branch is followed: what a promotion or a rollback puts on one is a commit or two. */
 const longestBranch = 50;
+
+/** A commit may bear any date, and so stand behind all others: nobody has a whole history read for it. */
+const mostPages = 200;
 
 /**
  * Walks along the first parents of a branch, newest first, through pages of all that can be reached from it, which are
@@ -33,7 +40,10 @@ export async function* lineOf(pages: AsyncIterable<readonly ListedCommit[]>): As
   const waiting = pages[Symbol.asyncIterator]();
   const known = new Map<Sha, ListedCommit>();
   let head: Sha | undefined;
+  let pagesRead = 0;
   const read = async (): Promise<boolean> => {
+    if (pagesRead === mostPages) return false;
+    pagesRead += 1;
     const page: IteratorResult<readonly ListedCommit[], unknown> = await waiting.next();
     if (page.done === true) return false;
     for (const commit of page.value) known.set(commit.commit, commit);
@@ -47,25 +57,26 @@ export async function* lineOf(pages: AsyncIterable<readonly ListedCommit[]>): As
       if (await read()) continue;
       return;
     }
-    yield { ...commit, messages: [commit.message, ...mergedMessages(commit, known)] };
+    const all = [commit, ...mergedCommits(commit, known)];
+    yield { ...commit, messages: all.map(({ message }) => message), authors: all.map(({ author }) => author) };
     next = commit.parents[0];
   }
 }
 
 /** The page that holds a merge may end before what it merged does; then the rest is not told. */
-function mergedMessages(merge: ListedCommit, known: ReadonlyMap<Sha, ListedCommit>): readonly string[] {
+function mergedCommits(merge: ListedCommit, known: ReadonlyMap<Sha, ListedCommit>): readonly ListedCommit[] {
   const others = merge.parents.slice(1);
   if (others.length === 0) return [];
   const own = new Set<Sha>();
   for (let at = known.get(merge.commit); at !== undefined; at = parentOf(at, known)) own.add(at.commit);
   return others.flatMap((parent) => {
-    const messages: string[] = [];
+    const merged: ListedCommit[] = [];
     let at = known.get(parent);
-    while (at !== undefined && !own.has(at.commit) && messages.length < longestBranch) {
-      messages.push(at.message);
+    while (at !== undefined && !own.has(at.commit) && merged.length < longestBranch) {
+      merged.push(at);
       at = parentOf(at, known);
     }
-    return messages;
+    return merged;
   });
 }
 

@@ -22,6 +22,8 @@ export interface PromotionFacts {
   /** All the names under which a policy's image goes (`aliasesOf` of a configuration). */
   readonly aliasesOf: (policy: PolicyId) => readonly PolicyId[];
   readonly orderOf: (policy: PolicyId) => Order;
+  /** The images that a policy chooses from, under any of its names; none where that is not known. */
+  readonly imagesOf: (policy: PolicyId) => readonly string[];
   readonly now: Instant;
 }
 
@@ -77,13 +79,14 @@ export function selectionOf(move: Move, from: string, image: string): Selection 
 }
 
 function rulesOf(facts: PromotionFacts): Rules {
-  const { from, to, promotion, holds, aliasesOf, orderOf, now } = facts;
+  const { from, to, promotion, holds, aliasesOf, orderOf, imagesOf, now } = facts;
   return {
     from,
     to,
     holds,
     quarantineOf: (policy) => quarantineOf(holds, aliasesOf(policy), now),
     orderOf,
+    imagesOf,
     soak: promotion.onClosedGate === 'draft' ? undefined : promotion.gates.soak,
     isMerge: promotion.style === 'merge',
     now,

@@ -2,16 +2,16 @@ import type { SourceFile } from '../ports.ts';
 import { severityOf, type ProblemCode, type Severity } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
-import { defaultHolds, type Configuration, type Notification, type UpdatePullRequest } from './configuration.ts';
+import { defaultHolds, type Configuration, type UpdatePullRequest } from './configuration.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { environment, path } from './read-environment.ts';
+import { receiver } from './read-receiver.ts';
 import { environmentName, noWishes, wishesOf, wishKeys } from './read-promotion.ts';
-import { defaulted, line, listOf, mapOf, oneOf, parsed, required } from './reading.ts';
+import { defaulted, line, listOf, mapOf, oneOf, parsed } from './reading.ts';
 import { entriesOf, note, openSheet, placeIn, rootOf, type Read } from './sheet.ts';
-import { parseBranchTemplate, parseVariable } from './words.ts';
+import { parseBranchTemplate } from './words.ts';
 
 const keys = ['environments', 'holds', 'notifications', 'pull-request', 'severities'];
-const occasions = ['update', 'promotion', 'rollback', 'failure'] as const;
 
 const noConfiguration: Configuration = {
   environments: new Map(),
@@ -52,7 +52,7 @@ const readRoot: Read<Configuration> = (value) => {
   return {
     environments: defaulted(entries, 'environments', mapOf(environmentName, environment), none.environments),
     holds: defaulted(entries, 'holds', path, none.holds),
-    notifications: defaulted(entries, 'notifications', listOf(notification), none.notifications),
+    notifications: defaulted(entries, 'notifications', listOf(receiver), none.notifications),
     pullRequest: defaulted(entries, 'pull-request', pullRequest, none.pullRequest),
     severities: defaulted(entries, 'severities', mapOf(code, severity), none.severities),
   };
@@ -72,31 +72,6 @@ const pullRequest: Read<UpdatePullRequest> = (value) => {
     grouping: defaulted(entries, 'grouping', grouping, 'run'),
     branch: defaulted(entries, 'branch', branch, undefined),
   };
-};
-
-const notification: Read<Notification> = (value) => {
-  const entries = entriesOf(value, ['type', 'url', 'on']);
-  if (entries === undefined) return undefined;
-  const type = required(entries, 'type', line);
-  const urlFrom = required(entries, 'url', variable);
-  const on = defaulted(entries, 'on', listOf(oneOf(...occasions), 1), occasions);
-  return type === undefined || urlFrom === undefined ? undefined : { type, urlFrom, on };
-};
-
-/** What is refused here is not shown: it may be the secret itself. */
-const variable: Read<string> = (value) => {
-  const text = line(value);
-  if (text === undefined) return undefined;
-  const name = parseVariable(text);
-  if (name === undefined) {
-    note(
-      value,
-      'invalid-value',
-      'it names no environment variable',
-      'Write "env:NAME", and keep the address in a secret.',
-    );
-  }
-  return name;
 };
 
 const code: Read<ProblemCode> = (value) => {

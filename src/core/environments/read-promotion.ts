@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import type { PolicyId } from '../flux/objects.ts';
 import type { Gates, Promotion, PullRequestWishes } from './configuration.ts';
 import { parsePolicyId } from './policy-name.ts';
@@ -16,6 +17,7 @@ import {
   required,
 } from './reading.ts';
 import { entriesOf, type Entries, type Read } from './sheet.ts';
+import type { SignalPattern } from './signals.ts';
 import { parseEnvironmentName } from './words.ts';
 
 const promotionKeys = ['from', 'style', 'gates', 'on-closed-gate', 'policies', 'pull-request'];
@@ -46,8 +48,16 @@ export const noWishes: PullRequestWishes = {
 /** Reads the name of an environment. */
 export const environmentName: Read<string> = parsed(line, parseEnvironmentName, 'the name of an environment');
 
-/** Reads one or several patterns of names. */
-export const patterns: Read<readonly string[]> = oneOrMore(line);
+const pattern: Read<SignalPattern> = (value) => {
+  if (!isMap(value.node)) return line(value);
+  const entries = entriesOf(value, ['name', 'by']);
+  if (entries === undefined) return undefined;
+  const [name, by] = [required(entries, 'name', line), required(entries, 'by', line)];
+  return name === undefined || by === undefined ? undefined : { name, by };
+};
+
+/** Reads one or several patterns of signals: of their names, or `{ name, by }`. */
+export const patterns: Read<readonly SignalPattern[]> = oneOrMore(pattern);
 
 const policyName: Read<PolicyId> = parsed(line, parsePolicyId, 'a policy as "namespace/name"');
 

@@ -14,7 +14,12 @@ export interface Signal {
   readonly name: string;
   readonly state: SignalState;
   readonly at: Instant;
+  /** The login that gave it; that of an App ends with `[bot]`. undefined where GitHub does not tell. */
+  readonly by: string | undefined;
 }
+
+/** Which signals count: by their names alone, or only those that one login gave. */
+export type SignalPattern = string | { readonly name: string; readonly by: string };
 
 /** The signals of one commit; undefined for a kind that could not be read. */
 export type Signals = Readonly<Record<SignalKind, readonly Signal[] | undefined>>;
@@ -57,19 +62,25 @@ export function signalStateOf(kind: SignalKind, state: string | null): SignalSta
 }
 
 /**
- * Keeps, of the signals whose names match a pattern, the latest of each name, in the order of names; neutral ones are
+ * Keeps, of the signals that match a pattern, the latest of each name, in the order of names; neutral ones are
  * left out.
  *
  *     ('a/*', [a/1 failure at 1, a/1 success at 2, b success at 1]) → [a/1 success at 2]
  */
-export function latestOf(pattern: string, signals: readonly Signal[]): readonly Signal[] {
+export function latestOf(pattern: SignalPattern, signals: readonly Signal[]): readonly Signal[] {
   const latest = new Map<string, Signal>();
   for (const signal of signals) {
-    if (!matchesGlob(pattern, signal.name)) continue;
+    if (!matches(pattern, signal)) continue;
     const known = latest.get(signal.name);
     if (known === undefined || isLater(signal, known)) latest.set(signal.name, signal);
   }
   return [...latest.values()].filter((signal) => signal.state !== 'neutral').sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Logins do not care for case. */
+function matches(pattern: SignalPattern, { name, by }: Signal): boolean {
+  if (typeof pattern === 'string') return matchesGlob(pattern, name);
+  return matchesGlob(pattern.name, name) && by?.toLowerCase() === pattern.by.toLowerCase();
 }
 
 /** GitHub's times are whole seconds: of two signals in one second, the one that is no success counts. */
@@ -83,8 +94,12 @@ function isLater(signal: Signal, known: Signal): boolean {
  *
  *     ('statuses', 'kustomization/apps/*', []) → { state: 'closed', evidence: 'not yet seen', … }
  */
-export function signalGate(kind: SignalKind, pattern: string, signals: readonly Signal[] | undefined): GateState {
-  const gate = `${kind} ${pattern}`;
+export function signalGate(
+  kind: SignalKind,
+  pattern: SignalPattern,
+  signals: readonly Signal[] | undefined,
+): GateState {
+  const gate = `${kind} ${typeof pattern === 'string' ? pattern : `${pattern.name} by ${pattern.by}`}`;
   if (signals === undefined) return { gate, state: 'unknown', evidence: 'could not be read' };
   const latest = latestOf(pattern, signals);
   if (latest.length === 0) return { gate, state: 'closed', evidence: 'not yet seen' };
@@ -99,7 +114,7 @@ export function signalGate(kind: SignalKind, pattern: string, signals: readonly 
  *     ({ statuses: ['a/*'], checks: ['e2e'], … }, …) → [{ gate: 'statuses a/*', … }, { gate: 'checks e2e', … }]
  */
 export function signalGates(
-  patterns: Readonly<Record<SignalKind, readonly string[]>>,
+  patterns: Readonly<Record<SignalKind, readonly SignalPattern[]>>,
   signals: Signals,
 ): readonly GateState[] {
   return signalKinds.flatMap((kind) => patterns[kind].map((pattern) => signalGate(kind, pattern, signals[kind])));

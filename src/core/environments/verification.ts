@@ -1,13 +1,25 @@
-import type { Duration } from '../flux/objects.ts';
+import type { Duration, PolicyId } from '../flux/objects.ts';
+import type { Digest } from '../image/digest.ts';
+import type { Tag } from '../image/tag.ts';
+import type { Hold } from './hold.ts';
 import { printInstant, type Instant } from './instant.ts';
-import { evidenceOf, latestOf, signalGates, signalKinds, type Signal, type Signals } from './signals.ts';
+import type { Running } from './running.ts';
+import {
+  evidenceOf,
+  latestOf,
+  signalGates,
+  signalKinds,
+  type Signal,
+  type SignalPattern,
+  type Signals,
+} from './signals.ts';
 import type { CommitRecord } from './trailers.ts';
 
 /** What must be seen on a change's commit, and within which time, for the change to count as good. */
 export interface Verification {
-  readonly statuses: readonly string[];
-  readonly checks: readonly string[];
-  readonly deployments: readonly string[];
+  readonly statuses: readonly SignalPattern[];
+  readonly checks: readonly SignalPattern[];
+  readonly deployments: readonly SignalPattern[];
   readonly timeout: Duration;
   readonly onFailure: 'report' | 'rollback';
 }
@@ -39,18 +51,38 @@ export function judge(verification: Verification, signals: Signals, since: Insta
   return { verdict: 'silence', evidence: `${evidence}; awaited until ${printInstant(deadline)}`, deadline };
 }
 
-/**
- * Tells whether a failed change may be rolled back without anybody asking: it is no rollback itself, and none has
- * answered it yet. Takes what the commits of the environment's branch say of themselves, by their hashes.
- *
- *     ('c2', { c1: promotion, c2: promotion }) → true    ('c3', { c2: promotion, c3: rollback of c2 }) → false
- */
-export function mayAnswer(failed: string, records: ReadonlyMap<string, CommitRecord>): boolean {
-  if (records.get(failed)?.kind === 'rollback') return false;
-  return ![...records.values()].some((record) => record.kind === 'rollback' && record.failed === failed);
+/** A change of an environment, by what its commit says and holds. */
+export interface Change {
+  readonly environment: string;
+  /** The values that it brought. */
+  readonly moved: ReadonlyMap<PolicyId, Running>;
+  /** What its message, and those that it merged, say. */
+  readonly records: readonly CommitRecord[];
+  /** The holds that its commit has. */
+  readonly holds: readonly Hold[];
 }
 
-function failuresOf(patterns: readonly string[], signals: readonly Signal[]): readonly Signal[] {
+/**
+ * Tells whether a change is a rollback: that fails too, it is not answered by another. A message alone makes none, for
+ * whoever may push can write one: the commit must have brought what it says, and hold it there.
+ *
+ *     (rollback of app to 1.5.2, app moved to 1.5.2, held at 1.5.2) → true    (the same without the hold) → false
+ */
+export function isRollback({ environment, moved, records, holds }: Change): boolean {
+  const movements = records
+    .filter((record) => record.kind === 'rollback' && record.environment === environment)
+    .flatMap((record) => record.movements);
+  if (moved.size === 0) return false;
+  return [...moved].every(([policy, { tag, digest }]) => {
+    const isIt = (version: { readonly tag: Tag; readonly digest: Digest | undefined }): boolean =>
+      version.tag === tag && version.digest === digest;
+    const isSaid = movements.some((movement) => movement.policy === policy && isIt(movement.new));
+    const isHeld = holds.some((hold) => hold.policy === policy && hold.environment === environment && isIt(hold));
+    return isSaid && isHeld;
+  });
+}
+
+function failuresOf(patterns: readonly SignalPattern[], signals: readonly Signal[]): readonly Signal[] {
   const failed = patterns.flatMap((pattern) => latestOf(pattern, signals)).filter(({ state }) => state === 'failure');
   return [...new Set(failed)];
 }

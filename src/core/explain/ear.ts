@@ -19,12 +19,14 @@ export interface Ear {
 }
 
 /**
- * Opens an ear for a policy; undefined where its range or a pattern cannot be read, which the selection says.
+ * Opens an ear for a policy, which knows the rank of these tags though there be thousands above them; undefined where
+ * its range or a pattern cannot be read, which the selection says.
  */
 export function openEar(
   asked: Followed,
   barred: ReadonlyMap<string, string>,
   deployed: ReadonlySet<string>,
+  known: Iterable<Tag> = [],
 ): Ear | undefined {
   const { policy, repository } = asked;
   const input: SieveInput = {
@@ -33,7 +35,7 @@ export function openEar(
     exclusionList: repository.exclusionList,
     deployed,
   };
-  const more = { ranked: true, samples: shown };
+  const more = { ranked: true, known, samples: shown };
   const opened = attempt((): Ear => {
     if (barred.size === 0)
       return { asked, sieve: openSieve({ ...input, ...more }), free: undefined, isComplete: false };
@@ -53,6 +55,7 @@ export function overheard(registry: Registry, ears: readonly Ear[]): Registry {
       );
     },
     digest: (repository, tag) => registry.digest(repository, tag),
+    pushed: (repository, tag, digest) => registry.pushed(repository, tag, digest),
     labels: (repository, reference) => registry.labels(repository, reference),
     platforms: (repository, reference) => registry.platforms(repository, reference),
   };

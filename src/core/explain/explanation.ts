@@ -50,8 +50,19 @@ export interface ExplainedPlace {
   readonly environment: string | undefined;
   readonly tag: Tag | undefined;
   readonly digest: Digest | undefined;
+  /** What it would move to next, whether or not something holds it; undefined where it is there, or nobody can tell. */
+  readonly next: string | undefined;
   readonly held: Held | undefined;
 }
+
+/** What an update or a promotion would make of a policy in an environment. */
+export interface Coming {
+  readonly next: string | undefined;
+  readonly held: Held | undefined;
+}
+
+/** What promotions bring to environments, by their names; a policy that is there already has no entry. */
+export type Incoming = ReadonlyMap<string, ReadonlyMap<PolicyId, Coming>>;
 
 export interface Held {
   readonly code: ProblemCode;

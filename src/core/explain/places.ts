@@ -5,31 +5,47 @@ import { freezeAt } from '../environments/freeze.ts';
 import { guardOf, type Restraints } from '../environments/guard.ts';
 import { holdOf } from '../environments/hold.ts';
 import type { Instant } from '../environments/instant.ts';
+import { versionText } from '../environments/running.ts';
 import type { PolicyId } from '../flux/objects.ts';
 import type { Tag } from '../image/tag.ts';
 import type { DeployedValue } from '../manifests/deployed.ts';
 import type { Outcome } from '../policy/selection.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { ExplainedPlace, Held } from './explanation.ts';
+import type { Coming, ExplainedPlace, Held, Incoming } from './explanation.ts';
 
 /**
- * Says of each marked value of a policy what it runs, in which environment, and what keeps it from the selected tag.
+ * Says of each marked value of a policy what it runs, in which environment, what it would move to, and what keeps it
+ * from there: of an environment that promotions bring images to, what comes from the one before; else the selection.
  *
- *     1.5.2 in production, 1.5.3 selected, held until 10:00 → { environment: 'production', tag: '1.5.2', held: … }
+ *     1.5.2 in staging, 1.5.3 selected, frozen until 10:00 → { environment: 'staging', tag: '1.5.2', next: '1.5.3', … }
  */
 export function placesOf(
   values: readonly DeployedValue[],
   outcome: Outcome,
   restraints: Restraints,
+  incoming: Incoming = new Map(),
 ): readonly ExplainedPlace[] {
-  const guard = guardOf(restraints);
-  return values.map(({ at, tag, digest }) => {
+  return values.map((value) => {
+    const { at, tag, digest } = value;
     const environment = environmentAt(restraints, at.file);
-    const isThere = outcome.kind === 'selected' && tag === outcome.tag && digest === outcome.digest;
-    const problem = outcome.kind === 'unselected' || isThere ? undefined : guard.objectionTo(at.file, outcome);
-    const held = problem === undefined ? undefined : heldBy(problem, environment, outcome, restraints);
-    return { at, environment: environment?.name, tag, digest, held };
+    const promoted = environment === undefined ? undefined : incoming.get(environment.name);
+    const coming =
+      promoted === undefined ? updateOf(value, outcome, environment, restraints) : promoted.get(outcome.policy);
+    return { at, environment: environment?.name, tag, digest, next: coming?.next, held: coming?.held };
   });
+}
+
+/** What an update would make of a value; undefined where it is there already. */
+function updateOf(
+  { at, tag, digest }: DeployedValue,
+  outcome: Outcome,
+  environment: Environment | undefined,
+  restraints: Restraints,
+): Coming | undefined {
+  if (outcome.kind === 'unselected' || (tag === outcome.tag && digest === outcome.digest)) return undefined;
+  const problem = guardOf(restraints).objectionTo(at.file, outcome);
+  const held = problem === undefined ? undefined : heldBy(problem, environment, outcome, restraints);
+  return { next: versionText(outcome), held };
 }
 
 /** On a branch that is not known, a path alone makes an environment. */

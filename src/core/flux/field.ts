@@ -28,6 +28,16 @@ export interface Field {
 /** Reads a value, reporting what is wrong with it. For undefined it gives a stand-in: the object is lost already. */
 export type Reader<T> = (value: Value | undefined, field: Field) => T;
 
+/** What is written in place of nothing, for the fields that are forgotten most. */
+const examples: Readonly<Record<string, string>> = {
+  interval: 'interval: 5m',
+  image: 'image: REGISTRY/ORG/APP, without a tag',
+  imageRepositoryRef: 'imageRepositoryRef: { name: NAME }',
+  policy: "policy: { semver: { range: '1.x' } }",
+  sourceRef: 'sourceRef: { kind: GitRepository, name: flux-system }',
+  commit: 'commit: { author: { name: NAME, email: ADDRESS } }',
+};
+
 interface Failing extends Omit<ProblemDetails, 'at' | 'policy'> {
   readonly code?: ProblemCode;
   readonly offset?: number;
@@ -70,7 +80,8 @@ export class Members {
   required<T>(name: string, read: Reader<T>, details: Failing = {}): T {
     const found = this.#find(name);
     if (found !== undefined) return read(found.value, found.field);
-    const hint = this.#field.reading.hintForMissing;
+    const { hintForMissing } = this.#field.reading;
+    const hint = hintForMissing === undefined ? undefined : `Write ${examples[name] ?? 'it'}. ${hintForMissing}`;
     this.fail(name, 'is missing', { code: 'object/missing-field', hint, ...details });
     return read(undefined, this.#fieldOf(name));
   }

@@ -149,7 +149,7 @@ function contextOf(one: Located, kustomization: FluxKustomization | undefined, n
   return { kustomization, namespace, flaw, placeOf: () => place, hintForMissing: undefined };
 }
 
-const hintForMissing = 'Write it. If kustomize fills it in, name the directory with the input kustomize.';
+const hintForMissing = 'If kustomize fills it in, name the directory with the input kustomize.';
 
 /** kustomize forgets lines; with `buildMetadata: [originAnnotations]` it keeps the file, relative to the directory. */
 function originOf({ object, source }: Located): Place {

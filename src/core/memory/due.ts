@@ -1,6 +1,9 @@
 import { minute, type Instant } from '../environments/instant.ts';
 import type { Duration } from '../flux/objects.ts';
 import type { Followed } from '../change/outcome.ts';
+import type { Tag } from '../image/tag.ts';
+import { openSieve } from '../policy/sieve.ts';
+import { attempt } from '../problem/attempt.ts';
 import { askedOf, type BarredFor } from './asked.ts';
 import type { ScanMark } from './ledger.ts';
 
@@ -32,16 +35,27 @@ export function isWaitedFor(interval: Duration): boolean {
 
 /**
  * Gives when a list is due again; undefined where it is due now: its interval has passed, the policies ask something
- * else than they did, or one of them had no selection.
+ * else than they did, or one of them had no selection, or one that it could not have made.
  *
  *     scanned at 10:00, interval 1h: at 10:53 → 11:00    at 10:54 → undefined
  */
 export function dueAt({ listing, barredFor }: Question, scan: ScanMark | undefined, now: Instant): Instant | undefined {
   const interval = intervalOf(listing);
   if (scan === undefined || !isWaitedFor(interval) || now - scan.at >= interval * (1 - slack)) return undefined;
-  const isAnswered = listing.every(({ policy }) => {
-    const pick = scan.picks.get(policy.id);
-    return pick !== undefined && !barredFor(policy.id).has(pick.tag);
+  const isAnswered = listing.every((followed) => {
+    const { id } = followed.policy;
+    const pick = scan.picks.get(id);
+    return pick !== undefined && !barredFor(id).has(pick.tag) && isChoosable(followed, pick.tag);
   });
   return isAnswered && scan.asked === askedOf(listing, barredFor) ? scan.at + interval : undefined;
+}
+
+/** Whoever may write to a ref may write a tag into the memory: one that the policy could never have chosen is no answer. */
+function isChoosable({ policy: { rule, filter }, repository: { exclusionList } }: Followed, tag: Tag): boolean {
+  const choice = attempt(() => {
+    const sieve = openSieve({ rule, filter, exclusionList, deployed: new Set() });
+    sieve.offer([tag]);
+    return sieve.choose().tag;
+  });
+  return choice === tag;
 }

@@ -4,20 +4,21 @@ import { isRecord, parseJson } from '../registry/json.ts';
 import { bytewise } from '../text/bytewise.ts';
 import type { Instant } from '../environments/instant.ts';
 import type { Ledger, ListMemory, Pick, ScanMark, Sightings } from './ledger.ts';
+import { nothingTold, printTold, type Told } from './told.ts';
 
 const version = 1;
 
 /**
  * Writes a ledger as JSON, one list a line and all in bytewise order, so that Git stores what little differs. Times are
- * in milliseconds since 1970.
+ * in milliseconds since 1970. What receivers were told stands behind the lists.
  *
  *     {"version":1,"lists":{
  *     "ghcr.io/org/app":{"at":1782900000000,"count":2,"asked":"1x9","seen":{"1.0.0":{"sha256:…":1782900000000}}}
  *     }}
  */
-export function printLedger(ledger: Ledger): string {
+export function printLedger(ledger: Ledger, told: Told = nothingTold): string {
   const lists = sorted(ledger).map(([name, list]) => `${JSON.stringify(name)}:${JSON.stringify(plainList(list))}`);
-  return `{"version":${version},"lists":{\n${lists.join(',\n')}\n}}\n`;
+  return `{"version":${version},"lists":{\n${lists.join(',\n')}\n}${printTold(told)}}\n`;
 }
 
 /** Reads a ledger back; undefined where the text is none, in whatever part. `'{"version":1,"lists":{}}' → an empty one` */

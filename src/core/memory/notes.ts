@@ -43,6 +43,23 @@ export class ListNotes {
     return this.#now;
   }
 
+  /** Tells whether what was first seen at a moment is news of this run. */
+  isNews(first: Instant): boolean {
+    return first === this.#now;
+  }
+
+  /**
+   * Notes that a tag points at a digest since before it was seen to. That is believed where it lies in the past, and
+   * after all that the tag was seen to point at before. Gives since when it counts.
+   */
+  seed(tag: Tag, digest: Digest, since: Instant | undefined): Instant {
+    const first = this.see(tag, digest);
+    const others = [...this.sightings(tag)].filter(([other]) => other !== digest).map(([, at]) => at);
+    if (since === undefined || since >= first || others.some((at) => at >= since)) return first;
+    this.#seen.set(tag, new Map([...this.sightings(tag), [digest, since]]));
+    return since;
+  }
+
   get moved(): readonly Moved[] {
     return this.#moved;
   }

@@ -19,8 +19,10 @@ export interface SieveInput {
   readonly deployed: ReadonlySet<string>;
   /** Tags in quarantine, each with the reason: none of them is chosen. */
   readonly barred?: ReadonlyMap<string, string>;
-  /** Keeps everything eligible, so that `ranked()` can be asked. */
+  /** Keeps the best thousand, the deployed tags and those of `known`, so that `ranked()` can be asked. */
   readonly ranked?: boolean;
+  /** Tags that whoever asks for ranks may look for further down. */
+  readonly known?: Iterable<Tag>;
   /** How many dropped tags to remember for each step, with the reason; none where left out. */
   readonly samples?: number;
 }
@@ -44,7 +46,7 @@ export interface TagSieve {
   offer(tags: readonly string[]): void;
   /** Gives Flux's choice of all that was offered. Throws a Problem where Flux makes none (`policy/…`). */
   choose(): TagChoice;
-  /** All that Flux might choose, best first; the first is the choice. For sieves opened with `ranked`; throws as `choose`. */
+  /** What Flux might choose, best first; the first is the choice. For sieves opened with `ranked`; throws as `choose`. */
   ranked(): readonly Candidate[];
   /** How many tags came through each step; also where there is no choice. */
   funnel(): Funnel;
@@ -75,9 +77,10 @@ class Sieve<V> implements TagSieve {
   constructor(input: SieveInput, ranking: Ranking<V>) {
     this.#input = input;
     this.#contest = { ranking, filtered: input.filter !== undefined, deployed: input.deployed };
-    this.#shelf = input.ranked === true ? openWideShelf() : openNarrowShelf(this.#contest);
     this.#excludedBy = excluder(input.exclusionList);
     this.#keyOf = attempt(() => keyReader(input.filter));
+    this.#shelf =
+      input.ranked === true ? openWideShelf(this.#contest, this.#keysBelow()) : openNarrowShelf(this.#contest);
     // One at least, for the hint where nothing is eligible.
     this.#losses = new Losses(Math.max(1, input.samples ?? 0));
   }
@@ -113,6 +116,15 @@ class Sieve<V> implements TagSieve {
 
   dropped(): readonly Dropped[] {
     return this.#input.samples === undefined ? [] : this.#losses.dropped((step, about) => this.#why(step, about));
+  }
+
+  /** By key: of several tags with one key, Flux sees but one. */
+  #keysBelow(): ReadonlySet<string> {
+    const keyOf = this.#keyOf;
+    if (keyOf instanceof Problem) return new Set();
+    const { deployed, known = [] } = this.#input;
+    const tags = [...[...deployed].flatMap((text) => parseListedTag(text) ?? []), ...known];
+    return new Set(tags.flatMap((tag) => keyOf(tag) ?? []));
   }
 
   #take(tag: Tag): void {

@@ -60,6 +60,7 @@ export const severityOf = {
   'credentials/no-identity': 'error',
 
   'policy/invalid': 'error',
+  'policy/unknown': 'warning',
   'policy/no-tags': 'error',
   'policy/no-match': 'error',
   'policy/not-a-number': 'error',
@@ -75,6 +76,17 @@ export const severityOf = {
   'memory/corrupted': 'warning',
   'memory/unreadable': 'warning',
   'memory/not-kept': 'warning',
+
+  'shards/no-checkout': 'error',
+  'shards/other-commit': 'error',
+  'shards/other-plan': 'error',
+  'shards/stale': 'error',
+  'shards/incomplete': 'error',
+  'shards/tampered': 'error',
+  'shards/no-digest': 'error',
+  'shards/unreadable': 'error',
+  'shards/inside-workspace': 'error',
+  'shards/unanswered': 'error',
 
   'marker/malformed': 'warning',
   'marker/unreachable': 'warning',
@@ -130,6 +142,7 @@ export const severityOf = {
   'promotion/no-tag': 'error',
   'promotion/no-digest': 'error',
   'promotion/digest-moved': 'error',
+  'promotion/other-image': 'error',
   'promotion/none': 'notice',
 
   'rollback/no-history': 'error',
@@ -153,6 +166,7 @@ export const severityOf = {
   'publish/declined': 'notice',
   'publish/read-only': 'warning',
   'publish/workflow-file': 'error',
+  'publish/no-file': 'error',
   'publish/empty-message': 'error',
   'publish/author-not-used': 'notice',
   'publish/no-workflow-runs': 'notice',
@@ -175,6 +189,13 @@ export const severityOf = {
   'github/unavailable': 'error',
   'github/protocol': 'error',
 
+  'notification/missing-variable': 'warning',
+  'notification/invalid-address': 'warning',
+  'notification/refused': 'warning',
+  'notification/undelivered': 'warning',
+  'notification/dashboard': 'warning',
+  'notification/dashboard-closed': 'notice',
+
   'policy/unused': 'warning',
   'policy/unbounded-range': 'warning',
   'policy/pre-release-leak': 'warning',
@@ -184,6 +205,7 @@ export const severityOf = {
   'policy/imprecise-number': 'warning',
   'repository/no-exclusions': 'warning',
   'object/short-interval': 'warning',
+  'object/unknown-annotation': 'error',
   'marker/unquoted': 'warning',
   'automation/overlap': 'error',
   'automation/protected-environment': 'error',

@@ -14,6 +14,8 @@ export interface PromotionFindings {
   readonly gates: readonly GateState[];
   /** Where the images of a policy say that they were built from. */
   readonly sources: ReadonlyMap<PolicyId, ImageSource>;
+  /** The branch that is merged as a whole; undefined where values are written alone. */
+  readonly merged: string | undefined;
   /** The address of a commit of the repository, without its hash. */
   readonly commitsUrl: string;
 }

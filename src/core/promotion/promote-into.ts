@@ -23,8 +23,6 @@ export interface Promoted {
 export interface PromotionBasis extends Omit<PromotionFacts, 'target'> {
   /** Whether the run is about a policy, by the target's name of it. */
   readonly isAsked: (policy: PolicyId) => boolean;
-  /** A policy's own image, for where no marker names one. */
-  readonly imageOf: (policy: PolicyId) => string;
 }
 
 /**
@@ -34,11 +32,11 @@ export interface PromotionBasis extends Omit<PromotionFacts, 'target'> {
  *     (production's files, staging runs app 1.5.3) → production's files with app at 1.5.3
  */
 export function promoteInto(files: readonly SourceFile[], basis: PromotionBasis): Promoted {
-  const { isAsked, imageOf, ...facts } = basis;
+  const { isAsked, ...facts } = basis;
   const deployed = findDeployed(files.map(({ path, text }) => readMarkers(path, text)));
   const target = new Map([...deployed].filter(([policy]) => isAsked(policy)));
   const plan = planPromotion({ ...facts, target });
-  const selections = plan.moves.map((move) => selectionOf(move, facts.from, imageOf(move.target)));
+  const selections = plan.moves.map((move) => selectionOf(move, facts.from, facts.imagesOf(move.target)[0] ?? ''));
   return { plan, selections, placing: placeSelections(files, selections) };
 }
 

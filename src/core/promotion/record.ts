@@ -40,7 +40,7 @@ export function printRecord({ from, to, source, moves, gates }: PromotionFinding
     })),
     gates: gates.map(({ gate, state, evidence }) => ({ gate, state, evidence })),
   };
-  const text = JSON.stringify(record).replace(/[<>@#-]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+  const text = JSON.stringify(record).replace(/[<>@#]|-(?=-)/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
   return `<!-- image-promotion ${text} -->`;
 }
 

@@ -10,16 +10,22 @@ const longest = 140;
 
 /**
  * Makes commit statuses of gates, for the head of a promotion's pull request: one a gate, and `image-automation/gates`
- * for all of them, which branch protection can require whatever the gates are.
+ * for all of them, which branch protection can require whatever the gates are. `place` stands before their names where
+ * the commit is the source's own: it may be the head of several promotions, whose gates are not the same.
  *
- *     [soak, closed until 10:00] → [image-automation/soak pending, image-automation/gates pending]
+ *     ([soak, closed until 10:00]) → [image-automation/soak pending, image-automation/gates pending]
+ *     ([soak, open], 'production') → [image-automation/production/soak success, image-automation/production/gates success]
  */
-export function gateStatuses(gates: readonly GateState[]): readonly CommitStatus[] {
+export function gateStatuses(gates: readonly GateState[], place?: string): readonly CommitStatus[] {
   const { state, opensAt } = verdictOf(gates);
   const shut = gates.filter((gate) => gate.state !== 'open').map(({ gate }) => gate);
   const opens = opensAt === undefined ? '' : `; opens ${printInstant(opensAt)}`;
   const all = state === 'open' ? 'all gates are open' : `not open: ${shut.join(', ')}${opens}`;
-  return [...gates.map((gate) => statusOf(gate.gate, gate.state, gate.evidence)), statusOf('gates', state, all)];
+  const named = (name: string): string => (place === undefined ? name : `${place}/${name}`);
+  return [
+    ...gates.map((gate) => statusOf(named(gate.gate), gate.state, gate.evidence)),
+    statusOf(named('gates'), state, all),
+  ];
 }
 
 function statusOf(gate: string, state: GateState['state'], text: string): CommitStatus {

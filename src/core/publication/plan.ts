@@ -33,7 +33,8 @@ export interface CommitPlan {
    */
   propose(source: Source, viewer?: string): Promise<Proposal>;
   /** The commit's message for what is proposed. May throw a Problem, with the same effect. */
-  message(proposal: Proposal): string;
+  /** May have to load what messages are made with. */
+  message(proposal: Proposal): string | Promise<string>;
 }
 
 export interface PullRequestSettings extends Dress {
@@ -41,6 +42,8 @@ export interface PullRequestSettings extends Dress {
   /** Markdown; whatever comes from registries and manifests must be escaped in it already. */
   body(proposals: readonly Proposal[]): string;
   readonly draft: boolean;
+  /** Why nothing is left to propose, for one that is closed; Markdown. Without it, the base has it all. */
+  farewell?(): string;
 }
 
 export interface DirectPlan {

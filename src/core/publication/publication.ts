@@ -1,6 +1,7 @@
 import type { AutomationId } from '../flux/objects.ts';
 import type { Sha } from '../git/sha.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Trace } from './deed.ts';
 import type { Proposal } from './plan.ts';
 import type { Step } from './step.ts';
 
@@ -27,4 +28,6 @@ export interface Publication {
   /** What was decided, in order, before any of it was done. Empty: there is no news. */
   readonly steps: readonly Step[];
   readonly problems: readonly Problem[];
+  /** What this run itself did; undefined: nothing, or nothing new. */
+  readonly trace: Trace | undefined;
 }

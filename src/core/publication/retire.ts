@@ -11,7 +11,7 @@ import type { Step } from './step.ts';
 export function retire(situation: Situation, strangers: readonly CommitSummary[]): Decision {
   const { plan, standing, complete } = situation;
   if (!complete) return { steps: [], problems: [] };
-  const why = `Closed: "${plan.base}" already has all that this pull request proposed.`;
+  const why = farewellOf(plan);
   const others = retireSiblings(situation, why);
   const open = openPullOf(plan, standing);
   if (open === undefined) {
@@ -26,7 +26,13 @@ export function retire(situation: Situation, strangers: readonly CommitSummary[]
 export function closeMerge(plan: PullRequestPlan, standing: Standing): readonly Step[] {
   const open = openPullOf(plan, standing);
   if (open?.body === undefined) return [];
-  return [closing(`Closed: nothing is to be brought to "${plan.base}" now.`, open.pull, open.body)];
+  return [closing(farewellOf(plan), open.pull, open.body)];
+}
+
+function farewellOf({ base, pullRequest }: PullRequestPlan): string {
+  const why = pullRequest?.farewell?.();
+  if (why === undefined) return `Closed: "${base}" already has all that this pull request proposed.`;
+  return `Closed: nothing is left to be brought to "${base}" now.${why === '' ? '' : `\n\n${why}`}`;
 }
 
 function closing(why: string, pull: PullRequest, { managed, marker }: ManagedBody): Step {

@@ -4,7 +4,7 @@ import type { Provider } from '../flux/objects.ts';
 export type CloudRegistry =
   | { readonly cloud: 'aws'; readonly region: string; readonly isPublic: boolean; readonly isFips: boolean }
   | { readonly cloud: 'gcp' }
-  | { readonly cloud: 'azure'; readonly authority: string };
+  | { readonly cloud: 'azure'; readonly authority: string; readonly manager: string };
 
 const amazonNames = [
   ...['amazonaws\\.com(?:\\.cn)?', 'amazonaws\\.eu', 'on\\.aws', 'on\\.amazonwebservices\\.(?:com\\.cn|eu)'],
@@ -15,11 +15,15 @@ const amazon = new RegExp(`^\\d{12}\\.dkr[.-]ecr(-fips)?\\.([a-z0-9-]+)\\.(?:${a
 const google = /^(?:(?:.+\.)?gcr\.io|.+-docker\.pkg\.dev|docker\.s3nsregistry\.fr)$/;
 const azure = /^[^.]+(?:\.[^.]+)*\.(azurecr\.(?:io|cn|de|us))$/;
 
-/** Where Microsoft's clouds give tokens. The German one is closed, and its registries moved to the public one. */
-const authorities: Readonly<Record<string, string>> = {
-  'azurecr.cn': 'login.chinacloudapi.cn',
-  'azurecr.us': 'login.microsoftonline.us',
-};
+/**
+ * Where Microsoft's clouds give tokens, and what they call their own management, whose tokens registries take as well
+ * (KnownContainerRegistryAudience of azure-sdk-for-js). The German one is closed, its registries moved to the public one.
+ */
+const microsoft = {
+  'azurecr.cn': { authority: 'login.chinacloudapi.cn', manager: 'https://management.chinacloudapi.cn' },
+  'azurecr.us': { authority: 'login.microsoftonline.us', manager: 'https://management.usgovcloudapi.net' },
+  public: { authority: 'login.microsoftonline.com', manager: 'https://management.azure.com' },
+} as const;
 
 /**
  * Tells whose registry a host is; undefined for one of no cloud. The patterns are Flux's (fluxcd/pkg, auth), but whole:
@@ -34,9 +38,9 @@ export function cloudRegistryOf(host: string): CloudRegistry | undefined {
   if (region !== undefined) return { cloud: 'aws', region, isPublic: false, isFips: fips !== undefined };
   if (google.test(host)) return { cloud: 'gcp' };
   const [, suffix] = azure.exec(host) ?? [];
-  return suffix === undefined
-    ? undefined
-    : { cloud: 'azure', authority: authorities[suffix] ?? 'login.microsoftonline.com' };
+  if (suffix === undefined) return undefined;
+  const name = suffix === 'azurecr.cn' || suffix === 'azurecr.us' ? suffix : 'public';
+  return { cloud: 'azure', ...microsoft[name] };
 }
 
 /** Flux's own patterns, which its error messages quote (fluxcd/pkg, auth/aws, auth/gcp and auth/azure, provider.go). */

@@ -12,18 +12,20 @@ export function hostIdentity(host: string): string {
 }
 
 /**
- * Names the container registry of the GitHub whose job this is; undefined where the address has none. A job's token of an
- * Enterprise Server is nothing that `ghcr.io` should see. (docs.github.com: containers.HOSTNAME of a server with
- * subdomain isolation, containers.SUBDOMAIN.ghe.com with data residency.)
+ * Names the container registry of the GitHub whose job this is, GitHub's own where nobody says; undefined where there is
+ * none. A job's token of an Enterprise Server is nothing that `ghcr.io` should see. (docs.github.com: containers.HOSTNAME
+ * with subdomain isolation, without which a server has no such registry; containers.SUBDOMAIN.ghe.com with data residency.)
  *
  *     'https://github.com' → 'ghcr.io'    'https://git.example.com' → 'containers.git.example.com'
  *     'https://acme.ghe.com' → 'containers.acme.ghe.com'    'https://10.0.0.1' → undefined
  */
-export function jobRegistryOf(serverUrl: string): string | undefined {
+export function jobRegistryOf(serverUrl: string | undefined): string | undefined {
+  if (serverUrl === undefined || serverUrl === '') return 'ghcr.io';
   if (!URL.canParse(serverUrl)) return undefined;
   const { protocol, hostname, port } = new URL(serverUrl);
   if (hostname === 'github.com') return 'ghcr.io';
-  const isNamed = protocol === 'https:' && port === '' && parseAddress(hostname) === undefined && hostname.includes('.');
+  const isNamed =
+    protocol === 'https:' && port === '' && parseAddress(hostname) === undefined && hostname.includes('.');
   return isNamed ? `containers.${hostname}` : undefined;
 }
 

@@ -43,11 +43,14 @@ function isScope(text: string): boolean {
 }
 
 /**
- * Names the right to pull from the repository that a URL is about; undefined where it is about none.
+ * Names the right to read from the repository that a URL is about; undefined where it is about none.
  *
  *     '/v2/org/app/tags/list' → 'repository:org/app:pull'    '/v2/' → undefined
+ *     '/acr/v1/org/app/_tags/1.0.0' → 'repository:org/app:metadata_read'
  */
 export function scopeFor(path: string): string | undefined {
+  const [, described] = /^\/acr\/v1\/(.+)\/_tags\/[^/]+$/.exec(path) ?? [];
+  if (described !== undefined) return `repository:${described}:metadata_read`;
   const [, repository] = /\/v2\/(.+)\/(?:tags\/list|manifests\/[^/]+|blobs\/[^/]+|referrers\/[^/]+)$/.exec(path) ?? [];
   return repository === undefined ? undefined : `repository:${repository}:pull`;
 }

@@ -4,6 +4,7 @@ import type { Edit } from '../manifests/edit.ts';
 import type { Outcome } from '../policy/selection.ts';
 import type { Severity } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Deed } from '../publication/deed.ts';
 import type { Mode } from '../settings/settings.ts';
 import { bytewise } from '../text/bytewise.ts';
 import { inReportOrder, type PolicyReport, type ReportedPublication, type Report } from './report.ts';
@@ -16,6 +17,7 @@ export interface Findings {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  readonly deeds?: readonly Deed[];
 }
 
 /** Puts a run's findings into the report: each problem once, the worst first, everything in a fixed order. */
@@ -29,6 +31,7 @@ export function assembleReport(findings: Findings): Report {
     changes: inReportOrder(findings.edits),
     problems: inProblemOrder([...findings.problems, ...failures]),
     publications: findings.publications,
+    ...(findings.deeds === undefined ? {} : { deeds: findings.deeds }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../problem/codes.ts';
 import type { Mode } from '../settings/settings.ts';
 import { count } from '../text/count.ts';
+import { publicationText } from './publication.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -27,20 +28,35 @@ export function unchangedText({ policies, publications }: Report): string {
   return `Nothing changes: ${held} of ${count(policies.length, 'policy', 'policies')} ${held === 1 ? 'is' : 'are'} held back`;
 }
 
-const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string>>> = {
+const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string | undefined>>> = {
   check: found,
   test: ({ tests = [] }) => `Passed ${tests.filter(({ passed }) => passed).length} of ${count(tests.length, 'test')}.`,
   explain: ({ explanations = [] }) =>
     `Explained ${count(explanations.length, 'policy', 'policies')}. Nothing was written.`,
   init: begun,
+  plan: planned,
+  scan: scanned,
 };
 
-function begun({ init, dryRun }: Report): string {
+function planned({ plan }: Report): string | undefined {
+  if (plan === undefined) return undefined;
+  const { lists, requests, matrix } = plan;
+  if (lists === 0) return 'Nothing to scan: no list is due.';
+  return `Planned ${count(matrix.include.length, 'shard')} for ${count(lists, 'list')}: about ${count(requests, 'request')}.`;
+}
+
+function scanned({ scan }: Report): string | undefined {
+  return scan && `Scanned ${count(scan.lists, 'list')} for shard ${scan.number} of ${scan.of}. Nothing was written.`;
+}
+
+function begun({ init, dryRun, publications: [publication] }: Report): string {
   const { created = [], markers = [] } = init ?? {};
   if (created.length + markers.length === 0)
     return 'Nothing to write: no image was found that can be marked and is not.';
   const what = `${count(markers.length, 'marker')} and ${count(created.length, 'file')}`;
-  return dryRun ? `Dry run: would write ${what}.` : `Wrote ${what}.`;
+  if (dryRun) return `Dry run: would write ${what}.`;
+  if (publication === undefined || publication.kind === 'report') return `Wrote nothing: ${what} would be new.`;
+  return publication.kind === 'workspace' ? `Wrote ${what}.` : `Proposed ${what}: ${publicationText(publication)}.`;
 }
 
 function found({ problems }: Report): string {

@@ -19,6 +19,7 @@ export interface PlaceJson {
   readonly line: number | null;
   readonly tag: string | null;
   readonly digest: string | null;
+  readonly next: string | null;
   readonly held: { readonly code: string; readonly message: string; readonly until: string | null } | null;
 }
 
@@ -41,13 +42,14 @@ function waitingJson({ tag, why, until }: Waiting): ExplanationJson['waiting'][n
   return { tag, why, until: momentOf(until) };
 }
 
-function placeJson({ at, environment, tag, digest, held }: ExplainedPlace): PlaceJson {
+function placeJson({ at, environment, tag, digest, next, held }: ExplainedPlace): PlaceJson {
   return {
     environment: environment ?? null,
     file: at.file,
     line: at.line ?? null,
     tag: tag ?? null,
     digest: digest ?? null,
+    next: next ?? null,
     held: held === undefined ? null : { code: held.code, message: held.why, until: momentOf(held.until) },
   };
 }

@@ -2,15 +2,11 @@ import { printInstant } from '../environments/instant.ts';
 import { versionText } from '../environments/running.ts';
 import type { Explanation, ExplainedPlace, ExplainedStep } from '../explain/explanation.ts';
 import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { whyText } from './explanation-text.ts';
 import { placeText } from './place-text.ts';
 
-/** Writes explanations as Markdown, each folded behind its policy and tag; '' where there are none. */
-export function explanationsMarkdown(explanations: readonly Explanation[]): string {
-  if (explanations.length === 0) return '';
-  return ['### Explanations', ...explanations.map(foldedMarkdown)].join('\n\n');
-}
-
-function foldedMarkdown(explanation: Explanation): string {
+/** Writes an explanation as Markdown, folded behind its policy and tag. */
+export function explanationMarkdown(explanation: Explanation): string {
   const { policy, image = '', rule, selected, why, waiting } = explanation;
   return [
     `<details><summary>${codeCell(policy)}: ${selected === undefined ? 'nothing selected' : codeCell(selected)}</summary>`,
@@ -40,14 +36,17 @@ function stepTable(steps: readonly ExplainedStep[]): string {
 
 function placeTable(places: readonly ExplainedPlace[]): string {
   if (places.length === 0) return '';
-  const rows = places.map(({ environment, at, tag, digest, held }) => {
+  const rows = places.map(({ environment, at, tag, digest, next = '', held }) => {
     const cells = [
       environment === undefined ? '' : escapeMarkdown(environment),
       codeCell(placeText(at)),
       codeCell(versionText({ tag, digest })),
-      held === undefined ? '' : escapeMarkdown(held.why),
+      next === '' ? '' : codeCell(next),
+      held === undefined ? '' : escapeMarkdown(whyText(held)),
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  return ['| Environment | Place | Runs | Why it stays |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| Environment | Place | Runs | Next | Why it stays |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }

@@ -38,14 +38,20 @@ function choiceText({ selected, why }: Explanation, paint: Paint): string {
 }
 
 /** Says which tag would be chosen but for what. `1.5.4 is passed over: it is in quarantine: it leaks; until …` */
-function waitingText({ tag, why, until }: Waiting): string {
-  const end = until === undefined ? '' : printInstant(until);
-  return `${tag} is passed over: ${printable(why)}${end === '' || why.includes(end) ? '' : `; until ${end}`}`;
+function waitingText(waiting: Waiting): string {
+  return `${waiting.tag} is passed over: ${whyText(waiting)}`;
 }
 
-function placeLine({ at, environment, tag, digest, held }: ExplainedPlace, paint: Paint): string {
+function placeLine({ at, environment, tag, digest, next, held }: ExplainedPlace, paint: Paint): string {
   const where = `${environment === undefined ? '' : `${printable(environment)}, `}${printable(placeText(at))}`;
   const version = versionText({ tag, digest });
-  const line = `    ${where} runs ${version === '' ? 'no tag' : version}`;
-  return held === undefined ? line : `${line}\n      ${paint('yellow', 'stays')}: ${printable(held.why)}`;
+  const coming = next === undefined ? '' : `, next ${printable(next)}`;
+  const line = `    ${where} runs ${version === '' ? 'no tag' : version}${coming}`;
+  return held === undefined ? line : `${line}\n      ${paint('yellow', 'stays')}: ${whyText(held)}`;
+}
+
+/** Says why, and when that is over, unless the reason says so itself. */
+export function whyText({ why, until }: Pick<Waiting, 'why' | 'until'>): string {
+  const end = until === undefined ? '' : printInstant(until);
+  return `${printable(why)}${end === '' || why.includes(end) ? '' : `; until ${end}`}`;
 }

@@ -1,6 +1,8 @@
 import type { Edit } from '../manifests/edit.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { PlannedScan, ScannedShard } from '../shards/planned.ts';
+import { overviewJson, type OverviewJson } from './overview-json.ts';
 import { explanationJson, type ExplanationJson } from './explanation-json.ts';
 import type { Initiation, PolicyReport, ReportedPublication, Report } from './report.ts';
 
@@ -13,8 +15,11 @@ export interface ReportJson {
   readonly publication: ReportedPublication | null;
   readonly publications: readonly ReportedPublication[];
   readonly explanations?: readonly ExplanationJson[];
+  readonly overview?: OverviewJson;
   readonly init?: Initiation;
   readonly tests?: readonly TestJson[];
+  readonly plan?: PlannedScan;
+  readonly scan?: ScannedShard;
 }
 
 export interface TestJson {
@@ -65,8 +70,11 @@ export function reportJson(report: Report): ReportJson {
     publication: report.publications[0] ?? null,
     publications: report.publications,
     ...(report.explanations === undefined ? {} : { explanations: report.explanations.map(explanationJson) }),
+    ...(report.overview === undefined ? {} : { overview: overviewJson(report.overview) }),
     ...(report.init === undefined ? {} : { init: report.init }),
     ...(report.tests === undefined ? {} : { tests: report.tests.map(testJson) }),
+    ...(report.plan === undefined ? {} : { plan: report.plan }),
+    ...(report.scan === undefined ? {} : { scan: report.scan }),
   };
 }
 

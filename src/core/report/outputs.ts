@@ -1,4 +1,4 @@
-import { changeJson, problemJson, reportJson, selectionJson } from './json.ts';
+import { changeJson, problemJson, reportJson, selectionJson, type ReportJson } from './json.ts';
 import type { Report } from './report.ts';
 
 /** The outputs that action.yml declares. */
@@ -12,7 +12,11 @@ export type OutputName =
   | 'pull-request-url'
   | 'verified'
   | 'problems'
-  | 'report';
+  | 'report'
+  | 'plan'
+  | 'matrix'
+  | 'shards'
+  | 'results-digest';
 
 /** Gives every output's value as text; one that does not apply is empty. */
 export function outputsOf(report: Report): Readonly<Record<OutputName, string>> {
@@ -28,6 +32,15 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
     'pull-request-url': text(last?.pullRequest?.url),
     verified: text(last?.verified),
     problems: JSON.stringify(report.problems.map(problemJson)),
-    report: JSON.stringify(reportJson(report)),
+    report: JSON.stringify(withoutOverview(reportJson(report))),
+    plan: text(report.plan?.plan),
+    matrix: report.plan === undefined ? '' : JSON.stringify(report.plan.matrix),
+    shards: text(report.plan?.matrix.include.length),
+    'results-digest': text(report.scan?.digest),
   };
+}
+
+/** Outputs have little room, and the overview may be large: the file of the report holds it. */
+function withoutOverview({ overview: _, ...rest }: ReportJson): Omit<ReportJson, 'overview'> {
+  return rest;
 }

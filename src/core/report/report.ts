@@ -3,8 +3,12 @@ import type { Mode } from '../settings/settings.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Outcome } from '../policy/selection.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import type { Landscape } from '../overview/landscape.ts';
+import type { Overview } from '../overview/overview.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
+import type { Deed } from '../publication/deed.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { PlannedScan, ScannedShard } from '../shards/planned.ts';
 
 /** Where the changes of a run went. */
 export interface ReportedPublication {
@@ -28,7 +32,7 @@ export interface Initiation {
   readonly markers: readonly { readonly file: string; readonly line: number; readonly setter: string }[];
 }
 
-/** Everything that a run has to say; every renderer is made from this, and it holds no time of day. */
+/** Everything that a run has to say; every renderer is made from this. */
 export interface Report {
   readonly mode: Mode;
   readonly dryRun: boolean;
@@ -36,12 +40,22 @@ export interface Report {
   readonly changes: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  /** What this run itself did, for notifications. No renderer shows it: a second run without news says the same. */
+  readonly deeds?: readonly Deed[];
+  /** What runs where, as the files of the checkout say, for the summary's diagram. */
+  readonly landscape?: Landscape;
+  /** Where a page is wanted. It holds the moment of the run, for ages. */
+  readonly overview?: Overview;
   /** Of mode explain. */
   readonly explanations?: readonly Explanation[];
   /** Of mode init: the files of objects and the workflow, and the markers. */
   readonly init?: Initiation;
   /** Of mode test. */
   readonly tests?: readonly TestResult[];
+  /** Of mode plan. */
+  readonly plan?: PlannedScan;
+  /** Of mode scan. */
+  readonly scan?: ScannedShard;
 }
 
 /**

@@ -4,35 +4,50 @@ import type { Edit } from '../manifests/edit.ts';
 import { expectedText } from '../policy-test/run-test.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import { conclusionOf, unchangedText } from './conclusion.ts';
-import { explanationsMarkdown } from './explanation-markdown.ts';
+import { landscapeMarkdown } from '../overview/diagram.ts';
+import { explanationMarkdown } from './explanation-markdown.ts';
 import { placeText } from './place-text.ts';
 import type { PolicyReport, Report } from './report.ts';
+import { summaryText, type SummaryPart, type TablePart } from './summary-parts.ts';
 
 /** GitHub refuses a step's summary of more than 1 MiB; this leaves room for what other steps add. */
 const most = 900_000;
 
+/** Longer tables are folded behind a line that counts what they hold. */
+const mostShown = 25;
+
 /**
- * Writes the job summary: what changed, what was held back, what is wrong, and every selection folded away. Cut at a
- * row's end where it would grow past GitHub's limit.
+ * Writes the job summary, the most important first: what changed, what was held back, what is wrong, what runs where,
+ * and folded away what one looks up. Left out at its end is what would pass GitHub's limit.
  */
 export function summaryMarkdown(report: Report): string {
-  const held = report.policies.filter(({ outcome }) => outcome.kind === 'unselected');
+  const { explanations = [], problems, policies } = report;
+  const held = policies.filter(({ outcome }) => outcome.kind === 'unselected');
+  const isNotice = ({ severity }: Problem): boolean => severity === 'notice';
+  const landscape = report.overview?.landscape ?? report.landscape;
+  const selections = explanations.length > 0 ? [] : policies;
   const parts = [
-    `## ${headline(report)}`,
+    blocks('', [`## ${headline(report)}`]),
     table('Changes', ['File', 'Policy', 'Old', 'New'], report.changes.map(changeRow)),
     table('Held back', ['Policy', 'Why'], held.map(heldRow)),
-    table('Problems', ['Severity', 'Place', 'Problem'], report.problems.map(problemRow)),
-    explanationsMarkdown(report.explanations ?? []),
+    table('Problems', problemHead, problems.filter((problem) => !isNotice(problem)).map(problemRow)),
+    blocks('What runs where', [landscape === undefined ? '' : landscapeMarkdown(landscape)]),
+    blocks('Explanations', explanations.map(explanationMarkdown)),
     table('Tests', ['Result', 'Test', 'Expected', 'Found'], (report.tests ?? []).map(testRow)),
-    folded(
-      table(
-        `Selections (${report.policies.length})`,
-        ['Policy', 'Image', 'Tag', 'Why'],
-        report.explanations === undefined ? report.policies.map(selectionRow) : [],
-      ),
-    ),
+    table('Notices', problemHead, problems.filter(isNotice).map(problemRow), 0),
+    table('Selections', ['Policy', 'Image', 'Tag', 'Why'], selections.map(selectionRow), 0),
   ];
-  return cutAtRow(parts.filter((part) => part !== '').join('\n\n'));
+  return `${summaryText(parts, most)}\n`;
+}
+
+const problemHead = ['Severity', 'Place', 'Problem'];
+
+function table(title: string, head: readonly string[], rows: TablePart['rows'], open = mostShown): SummaryPart {
+  return { kind: 'table', title, head, rows, open };
+}
+
+function blocks(title: string, texts: readonly string[]): SummaryPart {
+  return { kind: 'blocks', title, blocks: texts };
 }
 
 function headline(report: Report): string {
@@ -79,23 +94,4 @@ function selectionRow({ outcome }: PolicyReport): readonly string[] {
 function testRow({ name, passed, expected, actual }: TestResult): readonly string[] {
   const found = 'tag' in actual ? actual.tag : actual.error;
   return [passed ? 'passed' : '**failed**', escapeMarkdown(name), codeCell(expectedText(expected)), codeCell(found)];
-}
-
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function folded(part: string): string {
-  if (part === '') return '';
-  const [title = '', ...rest] = part.split('\n');
-  return `<details><summary>${title.replace('### ', '')}</summary>\n${rest.join('\n')}\n\n</details>`;
-}
-
-function cutAtRow(text: string): string {
-  if (new TextEncoder().encode(text).length <= most) return `${text}\n`;
-  // A character is at most three bytes of UTF-8 for each UTF-16 unit.
-  const end = text.lastIndexOf('\n', Math.floor(most / 3));
-  return `${text.slice(0, end)}\n\nThe rest is left out: GitHub shows no more than 1 MiB. The report file holds all of it.\n`;
 }

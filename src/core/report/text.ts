@@ -6,7 +6,8 @@ import type { Severity } from '../problem/codes.ts';
 import { conclusionOf, unchangedText } from './conclusion.ts';
 import { explanationText } from './explanation-text.ts';
 import { placeText } from './place-text.ts';
-import type { PolicyReport, ReportedPublication, Report } from './report.ts';
+import { publicationText } from './publication.ts';
+import type { PolicyReport, Report } from './report.ts';
 
 export type Ink = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold';
 /** Colours a text, or gives it back as it is where colour is not wanted. */
@@ -101,19 +102,6 @@ function closingLine(report: Report): string {
   const what = `${count(report.changes.length, 'value')} in ${count(files, 'file')}`;
   if (report.dryRun) return `Dry run: would change ${what}.`;
   return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
-}
-
-function publicationText(publication: ReportedPublication): string {
-  switch (publication.kind) {
-    case 'workspace':
-      return 'in the workspace';
-    case 'commit':
-      return `commit ${publication.commit ?? ''} on ${printable(publication.branch ?? '')}`;
-    case 'pull-request':
-      return `pull request ${publication.pullRequest?.url ?? ''}`;
-    case 'report':
-      return 'not published';
-  }
 }
 
 /** An empty value must not look like nothing. */

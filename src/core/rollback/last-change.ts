@@ -6,7 +6,7 @@ import type { PolicyId } from '../flux/objects.ts';
 /** The commit that changed an image of an environment last, and which. */
 export interface LastChange {
   readonly commit: string;
-  readonly date: Instant;
+  readonly since: Instant | undefined;
   readonly moved: readonly PolicyId[];
 }
 
@@ -16,13 +16,13 @@ export interface LastChange {
  *     [c3: 1.5.3, c2: 1.5.2] → { commit: c3, moved: [app], … }    [c2: 1.5.2] → undefined
  */
 export function lastChange(history: History): LastChange | undefined {
-  for (const [at, { commit, date, values }] of history.entries()) {
+  for (const [at, { commit, since, values }] of history.entries()) {
     const older = history[at + 1]?.values;
     const moved = [...values].filter(([policy, value]) => {
       const before = older?.get(policy);
       return before !== undefined && !isSame(before, value);
     });
-    if (moved.length > 0) return { commit, date, moved: moved.map(([policy]) => policy) };
+    if (moved.length > 0) return { commit, since, moved: moved.map(([policy]) => policy) };
   }
   return undefined;
 }

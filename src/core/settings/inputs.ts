@@ -26,9 +26,16 @@ export const inputDefaults = {
   tag: '',
   reason: '',
   until: '',
+  shards: '',
+  plan: '',
+  shard: '',
+  'results-file': 'scan-results.jsonl',
+  'scan-results': '',
+  'scan-digests': '',
   concurrency: '16',
   timeout: '5m',
   'report-file': '',
+  'page-file': '',
   'fail-on': 'error',
 } as const satisfies Record<string, string>;
 

@@ -15,6 +15,7 @@ export const modes = [
   'test',
   'init',
   'plan',
+  'scan',
 ] as const;
 export type Mode = (typeof modes)[number];
 
@@ -50,9 +51,17 @@ export interface Settings {
   readonly tag: string;
   readonly reason: string;
   readonly until: string;
+  /** At most so many; undefined: as many as the work is worth. */
+  readonly shards: number | undefined;
+  readonly plan: string;
+  readonly shard: string;
+  readonly resultsFile: string;
+  readonly scanResults: readonly string[];
+  readonly scanDigests: string;
   readonly concurrency: number;
   readonly timeout: Duration;
   readonly reportFile: string;
+  readonly pageFile: string;
   readonly failOn: FailOn;
 }
 
@@ -87,9 +96,16 @@ export function readSettings(raw: RawInputs): Settings {
     tag: text('tag'),
     reason: text('reason'),
     until: text('until'),
+    shards: text('shards') === '' ? undefined : wholeNumber('shards', text('shards'), 1, 256),
+    plan: text('plan'),
+    shard: text('shard'),
+    resultsFile: text('results-file'),
+    scanResults: lines(text('scan-results')),
+    scanDigests: text('scan-digests'),
     concurrency: wholeNumber('concurrency', text('concurrency'), 1, 256),
     timeout: duration('timeout', text('timeout')),
     reportFile: text('report-file'),
+    pageFile: text('page-file'),
     failOn: oneOf('fail-on', text('fail-on'), failLevels),
   };
 }

@@ -20,3 +20,14 @@ export function escapeMarkdown(text: string): string {
 export function codeCell(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
+
+/**
+ * Writes a table; nothing where it has no rows. The cells are Markdown already.
+ *
+ *     (['Gate'], [['soak']]) → '| Gate |\n| --- |\n| soak |'
+ */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-
 /** Runs git in a directory and gives what it wrote; undefined where it failed or is not there. */
-export function git(directory: string, words: readonly string[], input = ''): Promise<Buffer | undefined> {
+export async function git(directory: string, words: readonly string[], input = ''): Promise<Buffer | undefined> {
+  // Many runs start no process, and need none of what Node loads for them.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn('git', ['-C', directory, ...words], { env: environment(), stdio: ['pipe', 'pipe', 'ignore'] });
     const pieces: Buffer[] = [];

@@ -6,13 +6,15 @@ import { sourceAt, type Blobs } from './commit-source.ts';
 import { git } from './git.ts';
 
 const perPage = 500;
-const fields = ['%H', '%T', '%P', '%ct', '%B'];
+const fields = ['%H', '%T', '%P', '%ct', '%ae', '%B'];
 
 /** Opens the history that a clone on this machine has. Nothing is fetched for it. */
 export function openHistory(directory: string): History {
   const blobs: Blobs = new Map();
   return {
     commits: (branch, paths) => listCommits(directory, branch, paths),
+    // A clone does not know when its commits were pushed.
+    moves: () => undefined,
     sourceAt: (_branch, { commit }) => Promise.resolve(sourceAt(directory, commit, blobs)),
   };
 }
@@ -58,11 +60,14 @@ type Bare = Omit<ListedCommit, 'content'>;
 function commitsOf(texts: readonly string[]): readonly Bare[] {
   const commits: Bare[] = [];
   for (let at = 0; at + fields.length <= texts.length; at += fields.length) {
-    const [commit = '', tree = '', parents = '', seconds = '', message = ''] = texts.slice(at, at + fields.length);
+    const [commit = '', tree = '', parents = '', seconds = '', author = '', message = ''] = texts.slice(
+      at,
+      at + fields.length,
+    );
     const [sha, root] = [parseSha(commit), parseSha(tree)];
     if (sha === undefined || root === undefined) continue;
     const parentShas = parents.split(' ').flatMap((parent) => parseSha(parent) ?? []);
-    commits.push({ commit: sha, tree: root, parents: parentShas, date: Number(seconds) * 1000, message });
+    commits.push({ commit: sha, tree: root, parents: parentShas, date: Number(seconds) * 1000, author, message });
   }
   return commits;
 }

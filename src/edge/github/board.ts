@@ -6,6 +6,7 @@ import { openClient } from './client.ts';
 import { attempt } from './failure.ts';
 import type { ForgeOptions } from './forge.ts';
 import { listCommits } from './history.ts';
+import { listMoves } from './moves.ts';
 import { nameOf, type Server } from './server.ts';
 import { readSignals } from './signals.ts';
 
@@ -22,6 +23,7 @@ export function openBoard(
   return {
     history: {
       commits: (branch, paths) => listCommits(server, branch, paths),
+      moves: (branch) => listMoves(server, branch),
       sourceAt: (branch, { commit, tree }) => forge.snapshot({ branch, commit, tree }),
     },
     board: {

@@ -7,6 +7,8 @@ export interface GitHubContext {
   /** `owner/name` */
   readonly repository: string;
   readonly branch: string;
+  /** The page of this run; undefined away from GitHub Actions. */
+  readonly runUrl: string | undefined;
   /** Whether the server keeps the limits of GitHub itself; those of GitHub Enterprise Server are off as it comes. */
   readonly limited: boolean;
   /** Why this run may write nothing, in words; undefined where it may. */
@@ -21,10 +23,14 @@ const publicApi = 'https://api.github.com';
  */
 export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
   const apiUrl = presence(env['GITHUB_API_URL']) ?? publicApi;
+  const serverUrl = presence(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
+  const repository = needed(env, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/, 'owner/name');
+  const runId = presence(env['GITHUB_RUN_ID']);
   return {
     apiUrl,
-    serverUrl: presence(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-    repository: needed(env, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/, 'owner/name'),
+    serverUrl,
+    repository,
+    runUrl: runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`,
     branch: needed(env, 'GITHUB_REF_NAME', /^\S+$/, 'the branch'),
     limited: /^https:\/\/api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)(?:\/|$)/.test(apiUrl),
     readOnly:

@@ -6,6 +6,7 @@ import { noCheckout, openCheckout, type Checkout } from './checkout.ts';
 import { openClient, type ClientOptions } from './client.ts';
 import { ahead, commitOnBranch, createCommit } from './commits.ts';
 import { dressPullRequest } from './dress.ts';
+import type { Foresight } from './foresight.ts';
 import { gitHash } from './hash.ts';
 import { look } from './look.ts';
 import { openPullRequest, updatePullRequest } from './pulls.ts';
@@ -24,6 +25,7 @@ export interface ForgeOptions extends ClientOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Seconds since 1970, for what is signed here. */
   readonly now: () => number;
+  readonly foresight?: Foresight | undefined;
 }
 
 /** Opens a repository of a GitHub server. Nothing is asked before it is needed. */
@@ -44,6 +46,12 @@ export function openForge(options: ForgeOptions): Forge {
       const looked = await look(server, where);
       id = looked.repositoryId;
       return looked.standing;
+    },
+    expect: (where) => options.foresight?.expect(where),
+    foreseen: (where) => {
+      const looked = options.foresight?.foreseen(where);
+      if (looked !== undefined) id = looked.repositoryId;
+      return looked?.standing;
     },
     ahead: (base, head) => ahead(server, base, head),
     snapshot,

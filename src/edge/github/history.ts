@@ -16,6 +16,7 @@ type CommitAnswer = Readonly<Record<`at${number}`, { readonly oid: string } | nu
   readonly oid: string;
   readonly message: string;
   readonly committedDate: string;
+  readonly author: { readonly email: string | null } | null;
   readonly tree: { readonly oid: string };
   readonly parents: { readonly nodes: readonly { readonly oid: string }[] };
 };
@@ -49,7 +50,7 @@ query ($owner: String!, $repo: String!, $ref: String!, $after: String${declared}
   repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { ... on Commit {
     history(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { oid message committedDate tree { oid } parents(first: 10) { nodes { oid } } ${asked} }
+      nodes { oid message committedDate author { email } tree { oid } parents(first: 10) { nodes { oid } } ${asked} }
     }
   } } } }
 }`;
@@ -57,13 +58,14 @@ query ($owner: String!, $repo: String!, $ref: String!, $after: String${declared}
 
 /** Without places, the whole tree is what they hold. */
 function listed(answer: CommitAnswer, places: number): ListedCommit {
-  const { oid, tree, parents, committedDate, message } = answer;
+  const { oid, tree, parents, committedDate, author, message } = answer;
   const held = Array.from({ length: places }, (_, at) => answer[`at${at}`]?.oid ?? '-');
   return {
     commit: shaFrom(oid),
     tree: shaFrom(tree.oid),
     parents: parents.nodes.map((parent) => shaFrom(parent.oid)),
     date: Date.parse(committedDate),
+    author: author?.email ?? '',
     message,
     content: places === 0 ? tree.oid : held.join(' '),
   };

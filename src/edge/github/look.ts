@@ -1,4 +1,5 @@
 import type { Where } from '../../core/ports.ts';
+import { memoryFile, memoryRef } from '../../core/memory/place.ts';
 import { isApp } from '../../core/publication/ownership.ts';
 import type {
   BranchStanding,
@@ -16,6 +17,7 @@ const question = `
 query (
   $owner: String!, $repo: String!, $base: String!, $branch: String!, $head: String!, $mirror: String!
   $baseName: String!, $depth: Int!, $pulls: Boolean!, $siblings: Boolean!, $mirrors: Boolean!
+  $memory: String!, $memoryFile: String!, $remembers: Boolean!
 ) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -23,14 +25,17 @@ query (
     base: ref(qualifiedName: $base) { ...branch }
     branch: ref(qualifiedName: $branch) @include(if: $pulls) { ...branch }
     mirror: ref(qualifiedName: $mirror) @include(if: $mirrors) { target { oid } }
+    memory: ref(qualifiedName: $memory) @include(if: $remembers) { target { oid ... on Commit {
+      file(path: $memoryFile) { oid object { ... on Blob { text isTruncated } } }
+    } } }
     siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
       nodes { ...pull }
     }
     open: pullRequests(
-      headRefName: $head, states: [OPEN], first: 10, orderBy: { field: CREATED_AT, direction: DESC }
+      headRefName: $head, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
     ) @include(if: $pulls) { nodes { ...pull } }
     closed: pullRequests(
-      headRefName: $head, states: [CLOSED, MERGED], first: 10, orderBy: { field: CREATED_AT, direction: DESC }
+      headRefName: $head, states: [CLOSED, MERGED], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
     ) @include(if: $pulls) { nodes { ...pull } }
   }
 }
@@ -62,6 +67,18 @@ interface RepositoryAnswer {
   readonly closed?: { readonly nodes: readonly PullAnswer[] };
   readonly siblings?: { readonly nodes: readonly PullAnswer[] };
   readonly mirror?: { readonly target: { readonly oid: string } } | null;
+  readonly memory?: MemoryAnswer | null;
+}
+
+/** The ref that holds what earlier runs kept, with the file. */
+export interface MemoryAnswer {
+  readonly target: {
+    readonly oid: string;
+    readonly file?: {
+      readonly oid: string;
+      readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
+    } | null;
+  };
 }
 
 interface RefAnswer {
@@ -106,15 +123,25 @@ const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 export interface Looked {
   readonly standing: Standing;
   readonly repositoryId: string;
+  /** null: there is none, or nobody asked. */
+  readonly memory: MemoryAnswer | null;
 }
 
-/** Reads a base branch, and the branch of a pull request with all that stands for it. */
-export async function look(server: Server, where: Where): Promise<Looked> {
+/**
+ * Reads a base branch, and the branch of a pull request with all that stands for it; and what earlier runs kept, where
+ * that is wanted as well.
+ */
+export async function look(
+  server: Pick<Server, 'octokit' | 'owner' | 'repo'>,
+  where: Where,
+  remembers = false,
+): Promise<Looked> {
   const { base, branch } = where;
   const act = `read the branch "${base}" of "${nameOf(server)}"`;
   const needs = branch === undefined ? contentsRead : `${contentsWrite}, ${pullsWrite}`;
   const answer = await query<Answer>(server, { act, needs }, question, {
     ...{ owner: server.owner, repo: server.repo },
+    ...{ memory: memoryRef, memoryFile, remembers },
     ...variablesOf(where),
   });
   const { repository } = answer;
@@ -128,7 +155,7 @@ export async function look(server: Server, where: Where): Promise<Looked> {
     siblings: pullsOf(repository.siblings),
     mirror: repository.mirror ? shaFrom(repository.mirror.target.oid) : undefined,
   };
-  return { standing, repositoryId: repository.id };
+  return { standing, repositoryId: repository.id, memory: repository.memory ?? null };
 }
 
 /** GitHub shows no more of a list at once. */
@@ -149,7 +176,7 @@ function variablesOf({ base, branch, siblings, mirror, depth }: Where): object {
   };
 }
 
-function notFound(server: Server): Problem {
+function notFound(server: Pick<Server, 'owner' | 'repo'>): Problem {
   return new Problem(
     'github/repository-not-found',
     `Cannot read "${nameOf(server)}": GitHub shows no such repository`,

@@ -4,12 +4,16 @@ import type { Memory } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { openClient, type ClientOptions } from './client.ts';
 import { attempt } from './failure.ts';
+import type { Foresight } from './foresight.ts';
 import { gitHash, shaFrom } from './hash.ts';
+import { look, type MemoryAnswer } from './look.ts';
 import { contentsRead, contentsWrite, nameOf, query, type Server } from './server.ts';
 
 export interface MemoryOptions extends ClientOptions {
   /** `owner/name` */
   readonly repository: string;
+  /** What the run will look at: undefined where it tells nobody. */
+  readonly foresight?: Foresight | undefined;
 }
 
 const question = `
@@ -22,17 +26,16 @@ query ($owner: String!, $repo: String!, $ref: String!, $file: String!) {
   }
 }`;
 
-interface Answer {
-  readonly repository: {
-    readonly id: string;
-    readonly ref: { readonly target: { readonly oid: string; readonly file?: FileAnswer | null } } | null;
-  } | null;
+interface Kept {
+  readonly id: string;
+  readonly ref: MemoryAnswer | null;
 }
 
-interface FileAnswer {
-  readonly oid: string;
-  readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
+interface Answer {
+  readonly repository: Kept | null;
 }
+
+type FileAnswer = NonNullable<MemoryAnswer['target']['file']>;
 
 const updateRefs = `
 mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
@@ -41,7 +44,7 @@ const nowhere = '0'.repeat(40);
 /** Opens the memory that a repository keeps on GitHub, on a ref that no list of branches or tags shows. */
 export function openGitHubMemory(options: MemoryOptions): Memory {
   const [owner = '', repo = ''] = options.repository.split('/');
-  return new GitHubMemory({ octokit: openClient(options), owner, repo });
+  return new GitHubMemory({ octokit: openClient(options), owner, repo }, options.foresight);
 }
 
 type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
@@ -49,24 +52,45 @@ type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
 class GitHubMemory implements Memory {
   readonly place: string;
   readonly #at: Place;
+  readonly #foresight: Foresight | undefined;
   #repositoryId = '';
 
-  constructor(at: Place) {
+  constructor(at: Place, foresight: Foresight | undefined) {
     this.#at = at;
+    this.#foresight = foresight;
     this.place = `${memoryRef} of "${nameOf(at)}"`;
   }
 
   load: Memory['load'] = async () => {
+    const { id, ref } = (await this.#brought()) ?? (await this.#asked());
+    this.#repositoryId = id;
+    if (ref === null) return { text: undefined, version: '' };
+    const { oid, file } = ref.target;
+    return { text: file ? await this.#textOf(file) : '', version: oid };
+  };
+
+  /** One question for the memory and for what the run will look at. Where that fails, the memory is asked for alone. */
+  async #brought(): Promise<Kept | undefined> {
+    const where = this.#foresight?.take();
+    if (where === undefined) return undefined;
+    try {
+      const looked = await look(this.#at, where, true);
+      this.#foresight?.bring(where, looked);
+      return { id: looked.repositoryId, ref: looked.memory };
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
+  }
+
+  async #asked(): Promise<Kept> {
     const { owner, repo } = this.#at;
     const what = { act: `read ${this.place}`, needs: contentsRead };
     const variables = { owner, repo, ref: memoryRef, file: memoryFile };
     const { repository } = await query<Answer>(this.#at, what, question, variables);
     if (repository === null) throw this.#notFound();
-    this.#repositoryId = repository.id;
-    if (repository.ref === null) return { text: undefined, version: '' };
-    const { oid, file } = repository.ref.target;
-    return { text: file ? await this.#textOf(file) : '', version: oid };
-  };
+    return repository;
+  }
 
   save: Memory['save'] = async (text, over) => {
     const from = parseSha(over.version);

@@ -25,10 +25,11 @@ async function statuses({ octokit, owner, repo }: Server, ref: Sha): Promise<rea
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
     return (await octokit.request(route, { owner, repo, ref, per_page: perPage, page })).data;
   });
-  return found.map(({ context, state, created_at }) => ({
+  return found.map(({ context, state, created_at, creator }) => ({
     name: context,
     state: signalStateOf('statuses', state),
     at: Date.parse(created_at),
+    by: loginOf(creator),
   }));
 }
 
@@ -37,8 +38,10 @@ async function checks({ octokit, owner, repo }: Server, ref: Sha): Promise<reado
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
     return (await octokit.request(route, { owner, repo, ref, per_page: perPage, page })).data.check_runs;
   });
-  return found.map(({ name, conclusion, completed_at, started_at }) => ({
+  return found.map(({ name, conclusion, completed_at, started_at, app }) => ({
     name,
+    // Only Apps make check runs; this is their login elsewhere.
+    by: app?.slug === undefined ? undefined : `${app.slug}[bot]`,
     state: signalStateOf('checks', conclusion),
     at: Date.parse(completed_at ?? started_at ?? '1970-01-01T00:00:00Z'),
   }));
@@ -51,14 +54,21 @@ async function deployments(server: Server, sha: Sha): Promise<readonly Signal[]>
     return (await octokit.request(route, { owner, repo, sha, per_page: perPage, page })).data;
   });
   const signals: Signal[] = [];
-  for (const { id, environment, created_at } of found) {
+  for (const { id, environment, created_at, creator } of found) {
     const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
     const { data } = await octokit.request(route, { owner, repo, deployment_id: Number(id), per_page: 1 });
     const [last] = data;
     const state = signalStateOf('deployments', last?.state ?? null);
-    signals.push({ name: environment, state, at: Date.parse(last?.created_at ?? created_at) });
+    // Who says how it went is another question than who began it.
+    const by = loginOf(last === undefined ? creator : last.creator);
+    signals.push({ name: environment, state, at: Date.parse(last?.created_at ?? created_at), by });
   }
   return signals;
+}
+
+/** An account that is gone is null. */
+function loginOf(creator: { readonly login?: string } | null | undefined): string | undefined {
+  return creator?.login;
 }
 
 async function allPages<T>(read: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Kustomize } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { complaintOf } from './complaint.ts';
-import { runBounded, type Bounds } from './process.ts';
+import type { Bounds } from './process.ts';
 import { environmentFor, findTool } from './tool.ts';
 
 /** More than the manifests of any cluster, and less than the memory of any runner. */
@@ -29,6 +29,7 @@ async function build(directory: string, { root, env, bounds }: Setting): Promise
   if (tool === undefined) throw missingTool(directory);
   // An absolute path is never taken for the URL of a remote repository.
   const words = [...tool.words, '--load-restrictor', 'LoadRestrictionsNone', resolve(root, directory)];
+  const { runBounded } = await import('./process.ts');
   const ended = await runBounded({ path: tool.path, words, cwd: root, env: environmentFor(env) }, bounds);
   switch (ended.kind) {
     case 'done':

@@ -3,6 +3,7 @@ import { printable } from '../../core/text/printable.ts';
 import { header, mediaType, type Answer, type Call, type Send } from './call.ts';
 import { ConnectionError } from './connection-error.ts';
 import { Failure } from './failure.ts';
+import type { PushWays } from './push-times.ts';
 import { refusal, type Asked } from './refusal.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -14,6 +15,8 @@ export interface ClientEdges {
   readonly signal: AbortSignal;
   readonly asked: () => Asked;
   readonly log: (line: string) => void;
+  /** The ways to what the registry says beside the API that all share; undefined where it stands behind a path. */
+  readonly push: PushWays | undefined;
 }
 
 export interface Wanted {
@@ -52,6 +55,10 @@ export class Client {
     const answer = await this.ask('GET', url, wanted);
     if (answer.status !== 200) throw this.refusal(answer);
     return answer;
+  }
+
+  get push(): PushWays | undefined {
+    return this.#edges.push;
   }
 
   refusal(answer: Answer): Failure {

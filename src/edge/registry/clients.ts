@@ -3,7 +3,9 @@ import type { ImageName } from '../../core/image/reference.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { connectionSecretsOf, type ConnectionSecrets } from '../../core/registry/connection-secrets.ts';
 import { endpointOf, type Endpoint } from '../../core/registry/endpoint.ts';
-import { dockerHub, hostIdentity } from '../../core/registry/hosts.ts';
+import { hostIdentity } from '../../core/registry/hosts.ts';
+import { lanesOf } from '../../core/registry/lanes.ts';
+import type { PushPlace } from '../../core/registry/push-times.ts';
 import type { Send } from './call.ts';
 import { Client } from './client.ts';
 import { cloudSource, machineSource } from './clouds/cloud-source.ts';
@@ -14,6 +16,7 @@ import {
   secretSource,
   unreadableSecrets,
   type CredentialSource,
+  type Held,
 } from './credential-sources.ts';
 import { dockerConfigSource } from './docker-configs.ts';
 import { Gate } from './gate.ts';
@@ -22,6 +25,7 @@ import { retrying } from './retry.ts';
 import { openSchemes } from './scheme.ts';
 import { Sessions } from './sessions.ts';
 import type { RegistrySettings } from './settings.ts';
+import { basicHeader } from './tokens.ts';
 import { openTransport } from './transport.ts';
 
 /** Opens the way to the registry of an image, for as long as the signal lets it. */
@@ -46,19 +50,30 @@ export function openClients(settings: RegistrySettings): OpenClient {
     mustBeUrl(endpoint, object);
     // Neither credentials nor connections that an object names are meant for another registry than its own.
     const own = endpoint.host === hostIdentity(image.registry) ? object : undefined;
-    const way = wayFor(own === undefined ? noSecrets : connectionSecretsOf(own, vault));
+    const secrets = own === undefined ? noSecrets : connectionSecretsOf(own, vault);
+    const way = wayFor(secrets);
     const shared = sessions.get(way) ?? new Sessions({ send: way.send, credentialsFor, clock, mask, log });
     sessions.set(way, shared);
     const held = await credentialsFor({ host: endpoint.host, repository: endpoint.repository, object: own });
     // Who names certificates means TLS, even on this machine.
     const scheme = own?.certSecretRef === undefined || own.insecure ? endpoint.scheme : 'https';
     const base = await way.baseOf({ ...endpoint, scheme }, signal);
+    const send = shared.with(base, held);
+    const { host, repository, prefix } = endpoint;
+    // Docker Hub answers elsewhere, where no certificate of the object's is meant to be shown.
+    const sends = {
+      token: send,
+      password: showing(way.send, held),
+      nothing: wayFor({ ...secrets, tls: undefined }).send,
+    };
+    const place = (): PushPlace => ({ host, base, repository, service: shared.serviceOf(base) });
     return new Client({
-      send: shared.with(base, held),
+      send,
       base,
-      repository: endpoint.repository,
+      repository,
       signal,
-      asked: () => ({ host: endpoint.host, held, now: clock.now() }),
+      push: prefix === '' ? { place, sends, signal } : undefined,
+      asked: () => ({ host, held, now: clock.now() }),
       log,
     });
   };
@@ -80,11 +95,6 @@ function openWays({ env, clock, concurrency, timeouts, mask }: RegistrySettings)
   };
 }
 
-/** Docker Hub counts thousands of requests a minute from one address as abuse. */
-function lanesOf(host: string): number {
-  return hostIdentity(host) === dockerHub ? 4 : 8;
-}
-
 /**
  * In the order in which they are asked: what was said for this registry, what Git says, what a cloud gives to the job,
  * what the machine has, what a cloud gives to the machine, what the job has.
@@ -100,6 +110,12 @@ function sourcesOf({ credentials, env, jobToken, vault, clock, mask }: RegistryS
     jobTokenSource(jobToken),
     unreadableSecrets(vault),
   ]);
+}
+
+/** Shows username and password at once, to a host that has had them asked of it already. */
+function showing(send: Send, held: Held | undefined): Send {
+  const authorization = held && basicHeader(held.credentials);
+  return authorization === undefined ? send : (call) => send({ ...call, headers: { ...call.headers, authorization } });
 }
 
 /** Makes known where credentials come from, once, and to the log's mask what they are. */

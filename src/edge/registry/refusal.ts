@@ -2,7 +2,7 @@ import { dockerHub } from '../../core/registry/hosts.ts';
 import type { Answer } from './call.ts';
 import { credentialsHint, type Held } from './credential-sources.ts';
 import { answerText, Failure } from './failure.ts';
-import { retryAt } from './retry.ts';
+import { retryAt } from './rate-limit.ts';
 
 /** Who asked whom. */
 export interface Asked {

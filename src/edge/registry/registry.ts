@@ -12,6 +12,7 @@ import { digestOf, inspectionOf, problemOf, scanOf, type Deed } from './deed.ts'
 import { Failure } from './failure.ts';
 import { readLabels, readPlatforms } from './images.ts';
 import { readDigest } from './manifests.ts';
+import { PushTimes } from './push-times.ts';
 import type { RegistrySettings, Timeouts } from './settings.ts';
 import { tagPages } from './tag-pages.ts';
 
@@ -40,9 +41,11 @@ class Registries implements Registry {
   readonly #settings: RegistrySettings;
   readonly #open: OpenClient;
   readonly #contents = new Contents();
+  readonly #pushTimes: PushTimes;
 
   constructor(settings: RegistrySettings) {
     this.#settings = settings;
+    this.#pushTimes = new PushTimes(settings.clock);
     this.#open = openClients(settings);
   }
 
@@ -65,6 +68,9 @@ class Registries implements Registry {
     this.#do(inspectionOf(repository, reference, 'platforms'), (client) =>
       readPlatforms(client, this.#contents, reference),
     );
+
+  pushed: Registry['pushed'] = (repository, tag, digest) =>
+    this.#do(digestOf(repository, tag), async ({ push }) => push && this.#pushTimes.read(push, { tag, digest }));
 
   async #do<T>(deed: Deed, work: (client: Client) => Promise<T>): Promise<T> {
     const signal = this.#deadline(deed.repository);

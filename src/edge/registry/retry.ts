@@ -1,7 +1,8 @@
-import { header, type Answer, type Send } from './call.ts';
+import type { Answer, Send } from './call.ts';
 import type { Clock } from './clock.ts';
 import { ConnectionError } from './connection-error.ts';
 import type { Gate } from './gate.ts';
+import { retryAt } from './rate-limit.ts';
 
 const retries = 4;
 const firstPause = 500;
@@ -13,33 +14,40 @@ const passing = new Set([408, 429, 499, 500, 502, 503, 504, 522]);
 
 /**
  * Asks again when that can help: after a server's or the network's passing fault, twice as late each time, or when the
- * server says so in Retry-After. A host that says so is left alone by everybody.
+ * server says so. A host that says so is left alone by everybody: for a while by waiting, and where that is too long, by
+ * giving its refusal to all who come until then.
  */
 export function retrying(send: Send, gate: Gate, clock: Clock): Send {
+  const closed = new Map<string, Closed>();
   return async (call) => {
+    const { host } = call.url;
+    const shut = closed.get(host);
+    if (shut !== undefined && shut.until > clock.now()) return { ...shut.answer, method: call.method, url: call.url };
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await send(call).catch((error: unknown) => {
         if (error instanceof ConnectionError && error.isPassing && attempt < retries) return undefined;
         throw error;
       });
-      const pause = outcome === undefined ? 0 : pauseAfter(outcome, clock.now());
-      if (outcome !== undefined && (pause === undefined || attempt === retries)) return outcome;
-      if (pause !== undefined && pause > 0) gate.pause(call.url.host, pause);
-      await clock.sleep(Math.max(pause ?? 0, firstPause * 2 ** attempt * (1 + clock.jitter() / 4)), call.signal);
+      const wanted = wantedPause(outcome, clock.now());
+      if (wanted <= longestPause) gate.pause(host, wanted);
+      else if (outcome?.status === 429) closed.set(host, { until: clock.now() + wanted, answer: outcome });
+      if (outcome !== undefined && (attempt === retries || isFinal(outcome, wanted))) return outcome;
+      await clock.sleep(Math.max(wanted, firstPause * 2 ** attempt * (1 + clock.jitter() / 4)), call.signal);
     }
   };
 }
 
-/** Milliseconds that a server wants to be left alone, 0 where it does not say; undefined where asking again is no use. */
-function pauseAfter(answer: Answer, now: number): number | undefined {
-  if (!passing.has(answer.status)) return undefined;
-  const pause = Math.max(0, (retryAt(answer, now) ?? now) - now);
-  return pause > longestPause ? undefined : pause;
+function isFinal({ status }: Answer, wanted: number): boolean {
+  return !passing.has(status) || wanted > longestPause;
 }
 
-/** Reads Retry-After, in seconds or as a date (RFC 9110, 10.2.3), as a moment; undefined where there is none. */
-export function retryAt(answer: Answer, now: number): number | undefined {
-  const text = header(answer, 'retry-after')?.trim() ?? '';
-  const moment = /^\d+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
-  return Number.isFinite(moment) ? moment : undefined;
+interface Closed {
+  readonly until: number;
+  readonly answer: Answer;
+}
+
+/** Milliseconds that a server wants to be left alone; 0 where it does not say, or has not answered. */
+function wantedPause(answer: Answer | undefined, now: number): number {
+  const until = answer && retryAt(answer, now);
+  return Math.max(0, (until ?? now) - now);
 }

@@ -34,6 +34,11 @@ export class Sessions {
     return session;
   }
 
+  /** What a registry that has been asked calls itself to its token service. */
+  serviceOf(base: URL): string | undefined {
+    return this.#contacts.get(base.origin)?.offers?.bearer?.service;
+  }
+
   #open(base: URL, held: Held | undefined): Send {
     const own = this.#signedIn(base, held);
     if (held?.isGuess !== true) return own;

@@ -1,9 +1,11 @@
 import { nextPage } from '../../core/registry/next-page.ts';
 import { redactUrl } from '../../core/registry/redact-url.ts';
-import { parseTagPage, type TagPage } from '../../core/registry/tag-page.ts';
+import type { Tag } from '../../core/image/tag.ts';
 import { header, type Answer } from './call.ts';
 import { wrongForm, type Client } from './client.ts';
 import { Failure } from './failure.ts';
+import { readTagPage, type PageOfTags } from './tag-page.ts';
+import { TagSet } from './tag-set.ts';
 
 /** The largest page that is accepted everywhere but by some versions of Quay (413), Amazon (405 above) and distribution (400). */
 const sizes = [1000, 100, undefined] as const;
@@ -25,16 +27,20 @@ export async function* tagPages(client: Client): AsyncGenerator<readonly string[
   const list = new TagList();
   let step = await firstStep(client);
   for (;;) {
-    const fresh = list.take(step);
-    if (fresh.length > 0) yield fresh;
-    const url = list.next(step, fresh.length);
+    let fresh = 0;
+    for (const batch of step.page.batches()) {
+      const tags = list.take(batch, step.url);
+      fresh += tags.length;
+      if (tags.length > 0) yield tags;
+    }
+    const url = list.next(step, fresh);
     if (url === undefined) return;
     step = { ...(await read(client, url)), size: step.size, isProbe: !step.hasLink };
   }
 }
 
 interface Step {
-  readonly page: TagPage;
+  readonly page: PageOfTags;
   /** Where the page came from in the end: a redirect may have changed the path, and Harbor's loses the query. */
   readonly url: URL;
   readonly link: string | undefined;
@@ -61,33 +67,31 @@ async function read(client: Client, url: URL): Promise<Pick<Step, 'page' | 'url'
 }
 
 function stepOf(answer: Answer): Pick<Step, 'page' | 'url' | 'link' | 'hasLink'> {
-  const page = parseTagPage(answer.body.toString('utf8'));
+  const page = readTagPage(answer.body);
   if (page === undefined) throw wrongForm(answer, 'a list of tags');
   const link = header(answer, 'link');
   return { page, url: answer.url, link, hasLink: link !== undefined };
 }
 
 class TagList {
-  readonly #seen = new Set<string>();
+  readonly #seen = new TagSet();
   readonly #visited = new Set<string>();
   #pages = 0;
   #idle = 0;
+  #knowsLinks = false;
 
-  /** Gives what a page adds. */
-  take({ page, url }: Step): readonly string[] {
-    this.#visited.add(url.href);
-    this.#pages += 1;
-    const fresh = page.tags.filter((tag) => {
-      const before = this.#seen.size;
-      return this.#seen.add(tag).size > before;
-    });
-    this.#idle = fresh.length > 0 ? 0 : this.#idle + 1;
+  /** Gives what these tags of a page add. */
+  take(tags: readonly Tag[], url: URL): readonly Tag[] {
+    const fresh = tags.filter((tag) => this.#seen.add(tag));
     if (this.#seen.size > maxTags) throw incomplete(url, `has more than ${maxTags} tags`);
     return fresh;
   }
 
   /** Finds the next page; undefined at the end of the list. */
   next(step: Step, fresh: number): URL | undefined {
+    this.#visited.add(step.url.href);
+    this.#pages += 1;
+    this.#idle = fresh > 0 ? 0 : this.#idle + 1;
     const url = step.hasLink ? this.#linked(step) : this.#probe(step, fresh);
     if (url === undefined) return undefined;
     if (this.#visited.has(url.href)) throw incomplete(url, `comes round again after ${this.#pages} pages`);
@@ -100,6 +104,7 @@ class TagList {
     const next = nextPage(link, url);
     switch (next.kind) {
       case 'page':
+        this.#knowsLinks = true;
         return next.url;
       case 'end':
         return undefined;
@@ -117,12 +122,13 @@ class TagList {
   }
 
   /**
-   * A full page without a Link may be the last, or the registry knows no Links (Nexus). The question costs one request;
-   * a server that ignores it (distribution 2.8) gives the same page again, which ends the list.
+   * A full page without a Link may be the last, or the registry knows no Links, which no page before could tell (Nexus,
+   * for a group). The question costs one request; a server that ignores it (distribution 2.8) gives the same page
+   * again, which ends the list.
    */
   #probe({ page, url, size, isProbe }: Step, fresh: number): URL | undefined {
-    if (size === undefined || page.size !== size || page.last === undefined || (isProbe && fresh === 0))
-      return undefined;
+    const isFull = size !== undefined && page.size === size;
+    if (this.#knowsLinks || !isFull || page.last === undefined || (isProbe && fresh === 0)) return undefined;
     const next = new URL(url);
     next.searchParams.set('n', String(size));
     next.searchParams.set('last', page.last);

@@ -1,26 +1,33 @@
 import type { Environment } from '../../core/environments/configuration.ts';
 import type { History as Versions, Version } from '../../core/environments/history.ts';
-import { lineOf, type LineCommit } from '../../core/environments/line.ts';
+import type { Instant } from '../../core/environments/instant.ts';
+import { lineOf, type LineCommit, type ListedCommit } from '../../core/environments/line.ts';
+import { followMoves, type Since } from '../../core/environments/moves.ts';
 import { runningOf } from '../../core/environments/running.ts';
-import { parseTrailers, type CommitRecord } from '../../core/environments/trailers.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import { findDeployed } from '../../core/manifests/deployed.ts';
-import { readMarkers } from '../../core/manifests/markers.ts';
-import type { History, Source } from '../../core/ports.ts';
-import { markerNeedle } from '../repository/inventory.ts';
+import { readMarkers, type MarkedFile } from '../../core/manifests/markers.ts';
+import type { Sha } from '../../core/git/sha.ts';
+import type { History, Source, SourceFile } from '../../core/ports.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { settle } from '../../core/problem/settle.ts';
+import { findMarked } from './publish.ts';
 
 /** What an environment ran, as far as it was looked into. */
 export interface Past {
   /** The newest first; only commits that changed something there. */
   readonly versions: Versions;
-  /** What commits of its branch say of themselves; what a merge brought is credited to it. */
-  readonly records: ReadonlyMap<string, CommitRecord>;
   /** The newest commit of the branch, and its files. */
   readonly head: LineCommit;
   readonly source: Source;
   /** All commits of the branch that were looked at, newest first. */
   readonly line: readonly LineCommit[];
+  /** Why nobody can tell when its commits came there. */
+  readonly problems: readonly Problem[];
 }
+
+/** Tells whether enough is known; `oldest` is the commit that was looked at last. */
+export type IsEnough = (versions: Versions, oldest: LineCommit | undefined) => boolean;
 
 /** A repository older than this is no longer looked into: nobody soaks or rolls back so far. */
 const mostCommits = 5000;
@@ -31,49 +38,94 @@ export async function readPast(
   environment: Environment,
   branch: string,
   history: History,
-  isEnough: (versions: Versions) => boolean,
+  isEnough: IsEnough,
 ): Promise<Past | undefined> {
   const line: LineCommit[] = [];
   const versions: Version[] = [];
-  const under = environment.paths.length === 0 ? ['.'] : environment.paths;
-  const isDone = (): boolean => isEnough(versions) || versions.length >= mostVersions || line.length >= mostCommits;
+  const isDone = (): boolean =>
+    isEnough(versions, line.at(-1)) || versions.length >= mostVersions || line.length >= mostCommits;
+  const calendar = calendarOf(branch, history);
+  const markersOf = markersOnce();
+  const add = async (commit: LineCommit): Promise<void> => {
+    const values = await valuesIn(await history.sourceAt(branch, commit), environment, markersOf);
+    const since = await calendar.since(commit, line[0] ?? commit);
+    versions.push({ commit: commit.commit, date: commit.date, since, values });
+  };
   // A commit has changed something where the one before it, which comes next, holds something else.
   let newer: LineCommit | undefined;
-  for await (const commit of lineOf(history.commits(branch, environment.paths))) {
+  for await (const commit of lineOf(calendar.noting(history.commits(branch, environment.paths)))) {
     if (newer !== undefined && newer.content !== commit.content) {
-      versions.push(await versionAt(newer, branch, under, history));
+      await add(newer);
       newer = undefined;
       if (isDone()) break;
     }
     line.push(commit);
     newer = commit;
   }
-  if (newer !== undefined) versions.push(await versionAt(newer, branch, under, history));
+  if (newer !== undefined) await add(newer);
   const [head] = line;
   if (head === undefined) return undefined;
-  return { versions, records: recordsOf(line), head, source: await history.sourceAt(branch, head), line };
+  const source = await history.sourceAt(branch, head);
+  return { versions, head, source, line, problems: calendar.problems };
 }
 
-function recordsOf(line: readonly LineCommit[]): ReadonlyMap<string, CommitRecord> {
-  const found = line.map(({ commit, messages }) => {
-    const record = messages.map(parseTrailers).find((one) => one !== undefined);
-    return record === undefined ? undefined : ([commit, record] as const);
-  });
-  return new Map(found.filter((one) => one !== undefined));
+/** When a branch came to hold what it holds. */
+interface Calendar {
+  /** Notes what commits hold on their way. */
+  noting(pages: AsyncIterable<readonly ListedCommit[]>): AsyncIterable<readonly ListedCommit[]>;
+  since(commit: LineCommit, head: LineCommit): Promise<Instant | undefined>;
+  readonly problems: readonly Problem[];
 }
 
-async function versionAt(
-  commit: LineCommit,
-  branch: string,
-  under: readonly string[],
-  history: History,
-): Promise<Version> {
-  const source = await history.sourceAt(branch, commit);
-  const { files } = await source.find(under, [markerNeedle]);
+function calendarOf(branch: string, history: History): Calendar {
+  const contents = new Map<Sha, string>();
+  const problems: Problem[] = [];
+  const moves = history.moves(branch);
+  let follow: Since | undefined;
+  return {
+    problems,
+    noting: async function* (pages) {
+      for await (const page of pages) {
+        for (const { commit, content } of page) contents.set(commit, content);
+        yield page;
+      }
+    },
+    since: async ({ content, date }, head) => {
+      if (moves === undefined) return date;
+      if (problems.length > 0) return undefined;
+      const ask = (follow ??= followMoves(moves, head.commit, (commit) => contents.get(commit)));
+      const [found] = await settle([content], 1, (one) => ask(one, date));
+      if (found instanceof Problem) problems.push(unreadable(found));
+      return found instanceof Problem ? undefined : found;
+    },
+  };
+}
+
+function unreadable({ message, hint }: Problem): Problem {
+  return new Problem('gate/unreadable', message, { hint });
+}
+
+async function valuesIn(
+  source: Source,
+  environment: Environment,
+  markersOf: (file: SourceFile) => MarkedFile,
+): Promise<Version['values']> {
+  const { files } = await findMarked(source, environment);
   const values: [PolicyId, Exclude<ReturnType<typeof runningOf>, string>][] = [];
-  for (const [policy, marked] of findDeployed(files.map(({ path, text }) => readMarkers(path, text)))) {
+  for (const [policy, marked] of findDeployed(files.map(markersOf))) {
     const running = runningOf(marked);
     if (typeof running !== 'string') values.push([policy, running]);
   }
-  return { commit: commit.commit, date: commit.date, values: new Map(values) };
+  return new Map(values);
+}
+
+/** Most files are the same from version to version: each text is read once. */
+function markersOnce(): (file: SourceFile) => MarkedFile {
+  const known = new Map<string, MarkedFile>();
+  return ({ path, text }) => {
+    const key = `${path}\n${text}`;
+    const read = known.get(key) ?? readMarkers(path, text);
+    known.set(key, read);
+    return read;
+  };
 }

@@ -1,16 +1,17 @@
-import { overlaid } from '../../core/change/source.ts';
+import { isUnder, overlaid } from '../../core/change/source.ts';
 import type { Environment } from '../../core/environments/configuration.ts';
 import type { Instant } from '../../core/environments/instant.ts';
 import type { Sha } from '../../core/git/sha.ts';
 import type { Edit } from '../../core/manifests/edit.ts';
-import type { History, Registry, SignalBoard } from '../../core/ports.ts';
+import type { Found, History, Registry, SignalBoard, Source } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { settle } from '../../core/problem/settle.ts';
+import type { Trace } from '../../core/publication/deed.ts';
 import type { BranchPlan, Proposal } from '../../core/publication/plan.ts';
 import { reported } from '../../core/report/publication.ts';
 import type { ReportedPublication } from '../../core/report/report.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { ObjectEdges } from '../repository/inventory.ts';
+import { markerNeedle, type ObjectEdges } from '../repository/inventory.ts';
 import { publishBranch, type PublishEdges } from '../publish/branch.ts';
 
 export interface EnvironmentEdges extends ObjectEdges {
@@ -40,6 +41,8 @@ export interface Outcome {
   /** The newest commit of the branch that stands for the change. */
   readonly commit: Sha | undefined;
   readonly hasPullRequest: boolean;
+  /** What this run itself did on the server. */
+  readonly trace: Trace | undefined;
 }
 
 /** Tells whether a run may write anything to GitHub. */
@@ -57,6 +60,16 @@ export function placesOf({ paths }: Environment): readonly string[] {
   return paths.length === 0 ? ['.'] : paths;
 }
 
+/**
+ * Finds the files of an environment that hold markers. What a link of it leads to elsewhere is not of it: else whoever
+ * may write here could have files of another environment written, past its gates.
+ */
+export async function findMarked(source: Source, environment: Environment): Promise<Found> {
+  const places = placesOf(environment);
+  const found = await source.find(places, [markerNeedle]);
+  return { ...found, files: found.files.filter(({ path }) => places.some((place) => isUnder(place, path))) };
+}
+
 /** Publishes through GitHub, or writes what the same plan proposes into the workspace. */
 export async function publishChange(plan: BranchPlan, dryRun: boolean, edges: EnvironmentEdges): Promise<Outcome> {
   if (edges.github === undefined) return changeWorkspace(plan, dryRun, edges);
@@ -68,6 +81,7 @@ export async function publishChange(plan: BranchPlan, dryRun: boolean, edges: En
     publications: reported(publication),
     commit: publication.commit,
     hasPullRequest: publication.pullRequest !== undefined,
+    trace: publication.trace,
   };
 }
 
@@ -90,6 +104,7 @@ async function changeWorkspace(plan: BranchPlan, dryRun: boolean, edges: Environ
     publications: dryRun || texts.size === 0 ? [] : [{ kind: 'workspace', ...none }],
     commit: undefined,
     hasPullRequest: false,
+    trace: undefined,
   };
 }
 

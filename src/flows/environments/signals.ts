@@ -1,5 +1,11 @@
 import type { LineCommit } from '../../core/environments/line.ts';
-import { signalKinds, type Signal, type SignalKind, type Signals } from '../../core/environments/signals.ts';
+import {
+  signalKinds,
+  type Signal,
+  type SignalKind,
+  type SignalPattern,
+  type Signals,
+} from '../../core/environments/signals.ts';
 import { statusPrefix } from '../../core/promotion/statuses.ts';
 import type { SignalBoard } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -19,7 +25,7 @@ export interface Heard {
 export async function hear(
   line: readonly LineCommit[],
   since: string,
-  patterns: Readonly<Record<SignalKind, readonly string[]>>,
+  patterns: Readonly<Record<SignalKind, readonly SignalPattern[]>>,
   board: SignalBoard | undefined,
 ): Promise<Heard> {
   const kinds = signalKinds.filter((kind) => patterns[kind].length > 0);
@@ -41,8 +47,9 @@ export async function hear(
 }
 
 /** What this program said itself is evidence only for who asks for it by name: `*` would wait for its own answer. */
-function isEvidence(name: string, patterns: readonly string[]): boolean {
-  return !name.startsWith(statusPrefix) || patterns.some((pattern) => pattern.startsWith(statusPrefix));
+function isEvidence(name: string, patterns: readonly SignalPattern[]): boolean {
+  const names = patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.name));
+  return !name.startsWith(statusPrefix) || names.some((one) => one.startsWith(statusPrefix));
 }
 
 function unheard(): Heard {

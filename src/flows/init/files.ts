@@ -7,25 +7,26 @@ import { unusedName } from '../../core/init/object-name.ts';
 import { automationText } from '../../core/init/object-text.ts';
 import type { Proposals } from '../../core/init/propose-policies.ts';
 import { pathFor, targetOf, type Target } from '../../core/init/target.ts';
-import { actionNeedle, workflowPath, workflowText } from '../../core/init/workflow-text.ts';
+import { actionNeedle, workflowsFor } from '../../core/init/workflow-text.ts';
 import { isManifestName } from '../../core/manifests/screening.ts';
-import type { Registry, SourceFile, Workspace } from '../../core/ports.ts';
+import type { SourceFile, Workspace } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
-import type { ObjectEdges, Reading } from '../repository/inventory.ts';
+import type { Reading } from '../repository/inventory.ts';
 import { reachesOf } from '../repository/reach.ts';
 
-export interface InitEdges extends ObjectEdges {
-  readonly registry: Registry;
+export interface DraftEdges {
+  readonly workspace: Workspace;
   /** The branch that is checked out; `HEAD` where none is. */
   readonly ownBranch: string;
 }
 
 /** What is to be written. */
 export interface Draft {
-  /** Files of objects and the workflow: new, or with new objects at their end. */
+  /** Files of objects: new, or with new objects at their end. */
   readonly created: readonly SourceFile[];
+  readonly workflows: readonly SourceFile[];
   /** Manifests with new markers. */
   readonly edited: readonly SourceFile[];
   readonly markers: readonly { readonly file: string; readonly line: number; readonly setter: string }[];
@@ -39,11 +40,13 @@ export interface Plan {
   readonly configuration: Configuration | undefined;
 }
 
-/** Drafts the files of objects, the marked manifests and the workflow; nothing where there is nothing to mark. */
-export async function draftFiles(plan: Plan, settings: Settings, edges: InitEdges): Promise<Draft> {
+/** Drafts the files of objects, the marked manifests and the workflows; nothing where there is nothing to mark. */
+export async function draftFiles(plan: Plan, settings: Settings, edges: DraftEdges): Promise<Draft> {
   const { configuration, proposals } = plan;
   const { edited, markers, problems } = markFiles(plan.files, proposals.markers);
-  if (configuration === undefined || markers.length === 0) return { created: [], edited, markers, problems };
+  if (configuration === undefined || markers.length === 0) {
+    return { created: [], workflows: [], edited, markers, problems };
+  }
   const automations = await automationsFor(markers, { ...plan, configuration }, settings, edges);
   const directory = await directoryFor(settings, edges.workspace);
   const additions = new Map([['policies', [...proposals.documents]]]);
@@ -53,10 +56,12 @@ export async function draftFiles(plan: Plan, settings: Settings, edges: InitEdge
     const path = `${directory}image-automation/${name}.yaml`;
     if (documents.length > 0) created.push(proved({ path, text: (await edges.workspace.read(path)) ?? '' }, documents));
   }
-  return { created: [...created, ...(await workflow(edges.workspace))], edited, markers, problems };
+  return { created, workflows: await workflows(configuration, edges.workspace), edited, markers, problems };
 }
 
-function markFiles(files: readonly SourceFile[], wanted: readonly NewMarker[]): Omit<Draft, 'created'> {
+type Marked = Pick<Draft, 'edited' | 'markers' | 'problems'>;
+
+function markFiles(files: readonly SourceFile[], wanted: readonly NewMarker[]): Marked {
   const edited: SourceFile[] = [];
   const made: NewMarker[] = [];
   const problems: Problem[] = [];
@@ -104,7 +109,7 @@ async function automationsFor(
   markers: Draft['markers'],
   { reading, configuration }: Plan & { readonly configuration: Configuration },
   settings: Settings,
-  { workspace, ownBranch }: InitEdges,
+  { workspace, ownBranch }: DraftEdges,
 ): Promise<readonly { readonly target: string; readonly text: string }[]> {
   const { automations, broken } = reading.inventory;
   const { namespace, paths } = settings;
@@ -155,8 +160,13 @@ function proved({ path, text: before }: SourceFile, documents: readonly string[]
   );
 }
 
-async function workflow(workspace: Workspace): Promise<readonly SourceFile[]> {
+/** A repository that uses the Action has workflows of its own. */
+async function workflows(configuration: Configuration, workspace: Workspace): Promise<readonly SourceFile[]> {
   const { files } = await workspace.find(['.github'], [actionNeedle]);
-  const isThere = files.length > 0 || (await workspace.read(workflowPath)) !== undefined;
-  return isThere ? [] : [{ path: workflowPath, text: workflowText }];
+  if (files.length > 0) return [];
+  const missing: SourceFile[] = [];
+  for (const file of workflowsFor(configuration)) {
+    if ((await workspace.read(file.path)) === undefined) missing.push(file);
+  }
+  return missing;
 }

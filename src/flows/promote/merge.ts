@@ -3,13 +3,17 @@ import { barrierTo, baseMissing } from '../../core/publication/barriers.ts';
 import { decideMerge } from '../../core/publication/decide.ts';
 import type { Draft } from '../../core/publication/draft.ts';
 import type { PullRequestPlan } from '../../core/publication/plan.ts';
+import { traceOf } from '../../core/publication/deed.ts';
 import { openPullOf } from '../../core/publication/situation.ts';
 import type { BranchStanding, Head, RepositoryStanding, Standing } from '../../core/publication/standing.ts';
 import { sourceOf } from '../../core/change/source.ts';
 import type { EnvironmentEdges, Outcome } from '../environments/publish.ts';
 import { applyStep, type Done } from '../publish/steps.ts';
 
-const nothing: Outcome = { edits: [], problems: [], publications: [], commit: undefined, hasPullRequest: false };
+const nothing: Outcome = {
+  ...{ edits: [], problems: [], publications: [], trace: undefined },
+  ...{ commit: undefined, hasPullRequest: false },
+};
 
 /** Opens the pull request from one branch to the other, or brings it up to date. The branches stay as they are. */
 export async function publishMerge(plan: PullRequestPlan, dryRun: boolean, edges: EnvironmentEdges): Promise<Outcome> {
@@ -27,9 +31,21 @@ export async function publishMerge(plan: PullRequestPlan, dryRun: boolean, edges
   const problems = barrier === undefined ? decision.problems : [...decision.problems, barrier];
   if (dryRun || barrier !== undefined) return { ...nothing, problems };
   const pull = openPullOf(plan, standing)?.pull;
-  const done: Done = { commits: new Map(), problems: [], head: head.commit, pull, unanswered: undefined };
+  const done: Done = {
+    commits: new Map(),
+    problems: [],
+    head: head.commit,
+    pull,
+    news: undefined,
+    unanswered: undefined,
+  };
   for (const step of decision.steps) await applyStep(step, { forge, repository, done });
-  return { ...(drafts.length > 0 ? shown(plan, done) : nothing), problems: [...problems, ...done.problems] };
+  const commits = drafts.map(({ plan: { automation }, proposal }) => ({ automation, proposal, commit: undefined }));
+  return {
+    ...(drafts.length > 0 ? shown(plan, done) : nothing),
+    problems: [...problems, ...done.problems],
+    trace: traceOf(plan, { ...done, commits }),
+  };
 }
 
 function headOf(standing: BranchStanding | undefined, branch: string, { name }: RepositoryStanding): Head {

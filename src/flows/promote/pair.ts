@@ -1,13 +1,15 @@
+import type { HeldBack } from '../../core/environments/candidate.ts';
 import type { Promotion } from '../../core/environments/configuration.ts';
 import { aliasesOf, freezesOf, type Pair } from '../../core/environments/environment.ts';
 import { verdictOf, type GateState } from '../../core/environments/gates.ts';
-import { printInstant } from '../../core/environments/instant.ts';
 import { outerGates } from '../../core/environments/outer-gates.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import type { Outcome as PolicyOutcome } from '../../core/policy/selection.ts';
 import type { Edit } from '../../core/manifests/edit.ts';
-import { Problem } from '../../core/problem/problem.ts';
+import type { Problem } from '../../core/problem/problem.ts';
 import type { Promoted, PromotionBasis } from '../../core/promotion/promote-into.ts';
+import { deedsOf, type Deed } from '../../core/publication/deed.ts';
+import { closedGates, waitingFor } from '../../core/promotion/closed-gates.ts';
 import { gateStatuses } from '../../core/promotion/statuses.ts';
 import type { ReportedPublication } from '../../core/report/report.ts';
 import { isAsked, orderOf, repositoryOf, type Ground } from '../environments/ground.ts';
@@ -25,16 +27,39 @@ export interface PairOutcome {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  readonly deeds: readonly Deed[];
 }
 
-const nothing: PairOutcome = { outcomes: [], edits: [], problems: [], publications: [] };
+const nothing: PairOutcome = { outcomes: [], edits: [], problems: [], publications: [], deeds: [] };
+
+/** A promotion as it stands: what would move, what stays behind, and the gates. */
+export interface JudgedPair {
+  readonly pair: PairPlan;
+  readonly made: Promoted;
+  readonly gates: readonly GateState[];
+  readonly problems: readonly Problem[];
+}
 
 /** Brings what one environment runs to the next, as far as the gates let it. Throws Problems. */
-export async function promotePair({ from, to }: Pair, ground: Ground): Promise<PairOutcome> {
+export async function promotePair(stages: Pair, ground: Ground): Promise<PairOutcome> {
+  const judged = await judgePair(stages, ground);
+  if (judged === undefined) return nothing;
+  const { pair, made, gates, problems } = judged;
+  const { moves, heldBack } = made.plan;
+  if (await isHeldBack(pair, made, ground)) {
+    return { ...nothing, outcomes: [...waitingFor(moves, gates), ...heldBack].map(unselected), problems };
+  }
+  const outcome = await publish(pair, made, ground);
+  const closed = moves.length === 0 ? [] : closedGates(gates, stages.from.name, stages.to.name);
+  return concluded(pair, made, { ...outcome, problems: [...problems, ...closed, ...outcome.problems] }, ground);
+}
+
+/** Judges a promotion between two environments, and writes nothing. undefined: nothing is promoted there. Throws Problems. */
+export async function judgePair({ from, to }: Pair, ground: Ground): Promise<JudgedPair | undefined> {
   const { promotion } = to;
   const { edges } = ground;
   const source = await readSource(from, promotion?.gates.soak ?? 0, edges);
-  if (promotion === undefined || source === undefined) return nothing;
+  if (promotion === undefined || source === undefined) return undefined;
   const base = branchOf(to, edges.ownBranch);
   const target = await newestSource(base, edges);
   const draft: PairPlan = {
@@ -47,32 +72,14 @@ export async function promotePair({ from, to }: Pair, ground: Ground): Promise<P
   const { gates: outer, problems } = await outerGatesOf({ from, to }, promotion, { source, made }, ground);
   const gates = gatesOf(made, outer);
   const pair: PairPlan = { ...draft, basis, outer, isShut: verdictOf(gates).state !== 'open' };
-  const found = [...source.problems, ...problems, ...closedGates(pair, gates)];
-  if (promotion.style === 'merge') return merge(pair, made, found, ground);
-  if (await isHeldBack(pair, made, promotionBranch(from, to), ground))
-    return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
-  return publish(pair, made, found, ground);
+  return { pair, made, gates, problems: [...source.problems, ...problems] };
 }
 
-/** Brings the branch as a whole, with everything that is on it. */
-async function merge(pair: PairPlan, made: Promoted, found: readonly Problem[], ground: Ground): Promise<PairOutcome> {
-  const branch = branchOf(pair.from, ground.edges.ownBranch);
-  if (await isHeldBack(pair, made, branch, ground)) {
-    return { ...nothing, outcomes: outcomesOf(made, true), problems: found };
-  }
-  const outcome = await publishMerge(mergePlan(pair, made, ground), ground.settings.dryRun, ground.edges);
-  return concluded(pair, made, { ...outcome, problems: [...found, ...outcome.problems] }, ground);
-}
-
-async function publish(
-  pair: PairPlan,
-  made: Promoted,
-  found: readonly Problem[],
-  ground: Ground,
-): Promise<PairOutcome> {
+function publish(pair: PairPlan, made: Promoted, ground: Ground): Promise<Outcome> {
   const { edges, settings } = ground;
-  const outcome = await publishChange(imagesPlan(pair, settings.publish, ground), settings.dryRun, edges);
-  return concluded(pair, made, { ...outcome, problems: [...found, ...outcome.problems] }, ground);
+  return pair.promotion.style === 'merge'
+    ? publishMerge(mergePlan(pair, made, ground), settings.dryRun, edges)
+    : publishChange(imagesPlan(pair, settings.publish, ground), settings.dryRun, edges);
 }
 
 /** Shows the gates on the head of the pull request, so that branch protection can require them. */
@@ -84,12 +91,15 @@ async function concluded(
 ): Promise<PairOutcome> {
   const { commit, hasPullRequest } = outcome;
   const board = mayWrite(settings, edges) && hasPullRequest ? edges.github?.board : undefined;
-  const posted = commit === undefined ? undefined : await board?.post(commit, gateStatuses(gatesOf(made, pair.outer)));
+  const place = pair.promotion.style === 'merge' ? pair.to.name : undefined;
+  const statuses = gateStatuses(gatesOf(made, pair.outer), place);
+  const posted = commit === undefined ? undefined : await board?.post(commit, statuses);
   return {
-    outcomes: outcomesOf(made, false),
+    outcomes: [...made.selections, ...made.plan.heldBack.map(unselected)],
     edits: outcome.edits,
     problems: [...outcome.problems, ...(posted ?? [])],
     publications: outcome.publications,
+    deeds: deedsOf({ kind: 'promotion', from: pair.from.name, to: pair.to.name }, outcome.trace),
   };
 }
 
@@ -109,7 +119,8 @@ function basisOf({ from, to }: Pair, promotion: Promotion, source: PromotionSour
     orderOf: (policy) => orderOf(ground, policy),
     now: edges.now,
     isAsked: (policy) => asked.has(policy) || isAsked(settings, policy),
-    imageOf: (policy) => repositoryOf(inventory, aliasesOf(configuration, policy))?.image ?? '',
+    imagesOf: (policy) =>
+      aliasesOf(configuration, policy).flatMap((alias) => repositoryOf(inventory, [alias])?.image ?? []),
   };
 }
 
@@ -132,38 +143,17 @@ async function outerGatesOf(
 }
 
 /** While a gate is closed, no pull request is opened; one that is open stays, and shows the gate. */
-async function isHeldBack(
-  { to, promotion, outer }: PairPlan,
-  made: Promoted,
-  branch: string,
-  ground: Ground,
-): Promise<boolean> {
+async function isHeldBack({ from, to, promotion, outer }: PairPlan, made: Promoted, ground: Ground): Promise<boolean> {
   const isShut = verdictOf(outer).state !== 'open';
   if (!isShut || promotion.onClosedGate === 'draft' || made.plan.moves.length === 0) return false;
   const { github, ownBranch } = ground.edges;
   if (github === undefined) return true;
+  const branch = promotion.style === 'merge' ? branchOf(from, ownBranch) : promotionBranch(from, to);
   const where = { base: branchOf(to, ownBranch), branch, siblings: false, mirror: undefined, depth: 1 };
   const { open } = await github.publishing.forge.look(where);
   return !open.some(({ base }) => base === where.base);
 }
 
-function closedGates({ from, to }: PairPlan, gates: readonly GateState[]): readonly Problem[] {
-  return gates
-    .filter(({ state }) => state !== 'open')
-    .map(({ gate, state, evidence, opensAt }) => {
-      const message = `Cannot promote ${from.name} to ${to.name} yet: the gate "${gate}" is ${state}: ${evidence}`;
-      const hint = opensAt === undefined ? 'The next run looks again.' : `It opens ${printInstant(opensAt)}.`;
-      return new Problem('gate/closed', message, { hint });
-    });
-}
-
-function outcomesOf({ plan, selections }: Promoted, isHeld: boolean): readonly PolicyOutcome[] {
-  const stopped = plan.heldBack.map(({ policy, problem }): PolicyOutcome => ({
-    kind: 'unselected',
-    policy,
-    image: undefined,
-    problem,
-    funnel: undefined,
-  }));
-  return isHeld ? stopped : [...selections, ...stopped];
+function unselected({ policy, problem }: HeldBack): PolicyOutcome {
+  return { kind: 'unselected', policy, image: undefined, problem, funnel: undefined };
 }

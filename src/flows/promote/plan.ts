@@ -5,7 +5,7 @@ import { automationIdOf } from '../../core/flux/ids.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import type { Edit } from '../../core/manifests/edit.ts';
 import type { Source } from '../../core/ports.ts';
-import { promotionBody } from '../../core/promotion/body.ts';
+import { heldBackText, promotionBody } from '../../core/promotion/body.ts';
 import {
   promoteInto,
   promotionMessage,
@@ -22,9 +22,8 @@ import type {
 } from '../../core/publication/plan.ts';
 import type { ImageSource } from '../../core/publication/source-link.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { branchOf, placesOf } from '../environments/publish.ts';
+import { branchOf, findMarked } from '../environments/publish.ts';
 import { holdsNow, type Ground } from '../environments/ground.ts';
-import { markerNeedle } from '../repository/inventory.ts';
 import { readSources } from '../publish/sources.ts';
 
 /** A promotion that is decided but for the text that it will find. */
@@ -43,7 +42,7 @@ export interface PairPlan {
 
 /** Promotes into what a source holds now: its markers, and its holds, which a rollback may have added meanwhile. */
 export async function promoteOn(source: Source, pair: PairPlan, ground: Ground): Promise<Promoted> {
-  const { files } = await source.find(placesOf(pair.to), [markerNeedle]);
+  const { files } = await findMarked(source, pair.to);
   return promoteInto(files, { ...pair.basis, holds: await holdsNow(source, pair.to, ground) });
 }
 
@@ -134,6 +133,7 @@ function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found)
     autoMerge: autoMerge ? 'merge' : undefined,
     draft: draft || (promotion.onClosedGate === 'draft' && isShut),
     title: () => promotionTitle(movesOf(made()), to.name),
+    farewell: () => heldBackText(made()?.plan.heldBack ?? []),
     body: () =>
       promotionBody({
         from: from.name,
@@ -143,6 +143,7 @@ function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found)
         heldBack: made()?.plan.heldBack ?? [],
         gates: gatesOf(made(), outer),
         sources,
+        merged: promotion.style === 'merge' ? branchOf(from, ground.edges.ownBranch) : undefined,
         commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
       }),
   };

@@ -8,8 +8,7 @@ import { findDeployed } from '../../core/manifests/deployed.ts';
 import { readMarkers } from '../../core/manifests/markers.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { readPast } from '../environments/history.ts';
-import { branchOf, placesOf, type EnvironmentEdges } from '../environments/publish.ts';
-import { markerNeedle } from '../repository/inventory.ts';
+import { branchOf, findMarked, type EnvironmentEdges } from '../environments/publish.ts';
 
 /** What the environment that images come from runs, and since when. */
 export interface PromotionSource {
@@ -31,19 +30,25 @@ export async function readSource(
   edges: EnvironmentEdges,
 ): Promise<PromotionSource | undefined> {
   const old = edges.now - Math.max(soak, longAgo);
-  const past = await readPast(environment, branchOf(environment, edges.ownBranch), edges.history, (versions) => {
+  const past = await readPast(environment, branchOf(environment, edges.ownBranch), edges.history, (versions, last) => {
     const [newest, oldest] = [versions[0], versions.at(-1)];
     const isKnown = (policy: PolicyId): boolean => currentOf(versions, policy)?.commit !== oldest?.commit;
-    const isOld = oldest !== undefined && oldest.date <= old;
+    // What a branch that was built anew held before tells no more: there, the commits' own dates end the search.
+    const isOld = Math.min(oldest?.since ?? Infinity, last?.date ?? Infinity) <= old;
     return isOld || [...(newest?.values.keys() ?? [])].every(isKnown);
   });
   if (past === undefined) return undefined;
-  const { files, problems } = await past.source.find(placesOf(environment), [markerNeedle]);
+  const { files, problems } = await findMarked(past.source, environment);
   const values = new Map<PolicyId, SourceValue>();
   for (const [policy, deployed] of findDeployed(files.map(({ path, text }) => readMarkers(path, text)))) {
     const current = currentOf(past.versions, policy);
     const commit = current?.commit ?? past.head.commit;
-    values.set(policy, { values: deployed, since: current?.date, commit, digestNow: undefined });
+    values.set(policy, { values: deployed, since: current?.since, commit, digestNow: undefined });
   }
-  return { values, commit: past.versions[0]?.commit ?? past.head.commit, line: past.line, problems };
+  return {
+    values,
+    commit: past.versions[0]?.commit ?? past.head.commit,
+    line: past.line,
+    problems: [...past.problems, ...problems],
+  };
 }

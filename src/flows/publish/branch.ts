@@ -33,7 +33,10 @@ const longestWait = 8_000;
  * went wrong stands in the publication, beside what was done.
  */
 export async function publishBranch(plan: BranchPlan, edges: PublishEdges): Promise<Publication> {
-  const done: Done = { commits: new Map(), problems: [], head: undefined, pull: undefined, unanswered: undefined };
+  const done: Done = {
+    ...{ commits: new Map(), problems: [], head: undefined, pull: undefined },
+    ...{ news: undefined, unanswered: undefined },
+  };
   for (let attempt = 1; ; attempt += 1) {
     const { view, ending } = await attemptOnce(plan, edges, done);
     const again = attempt < tries && ending.problem !== undefined && isWorthAnotherTry(ending.problem);

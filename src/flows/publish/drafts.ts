@@ -32,9 +32,9 @@ export async function draftCommits(
     proposals.set(plan, proposal);
     if (proposal.files.length === 0) return undefined;
     refuseWorkflows(proposal, plan, viewer);
-    const message = messageOf(plan, proposal);
-    for (const file of proposal.files) written.set(file.path, file.text);
+    const message = await messageOf(plan, proposal);
     const files = proposal.files.map((file) => withMode(file, snapshot));
+    for (const { path, text } of files) written.set(path, text);
     return { plan, proposal, message, files, tree: snapshot.treeWith(written) };
   });
   const problems = settled.filter((one) => one instanceof Problem);
@@ -46,8 +46,8 @@ export async function draftCommits(
   };
 }
 
-function messageOf(plan: CommitPlan, proposal: Proposal): string {
-  const message = plan.message(proposal);
+async function messageOf(plan: CommitPlan, proposal: Proposal): Promise<string> {
+  const message = await plan.message(proposal);
   if (message.trim() !== '') return message;
   throw new Problem(
     'publish/empty-message',
@@ -64,10 +64,14 @@ function withMode({ path, text }: SourceFile, snapshot: Snapshot): ChangedFile {
   const above = path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'));
   const isFree = above.slice(1).every((directory) => (snapshot.modeOf(directory) ?? '040000') === '040000');
   if (isFree && (mode === '100644' || mode === '100755')) return { path, text, mode };
-  throw new Problem('publish/no-file', `Cannot write "${path}": the branch has a link, a submodule or a directory there`, {
-    at: { file: path },
-    hint: 'Move it away, or put a file of this name in its place.',
-  });
+  throw new Problem(
+    'publish/no-file',
+    `Cannot write "${path}": the branch has a link, a submodule or a directory there`,
+    {
+      at: { file: path },
+      hint: 'Move it away, or put a file of this name in its place.',
+    },
+  );
 }
 
 /** GitHub takes such a commit and then refuses the branch, which is too late to leave one automation out. */

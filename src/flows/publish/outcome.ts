@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem/problem.ts';
 import { noWorkflowRuns } from '../../core/publication/barriers.ts';
+import { traceOf } from '../../core/publication/deed.ts';
 import { isGitHubToken } from '../../core/publication/ownership.ts';
 import type { BranchPlan, CommitPlan } from '../../core/publication/plan.ts';
 import type { Publication, PublishedCommit } from '../../core/publication/publication.ts';
@@ -16,10 +17,12 @@ export interface Ending {
 
 /** Tells what a run did to one branch, and what stands there in the end. */
 export function publicationOf(plan: BranchPlan, done: Done, view: View | undefined, ending: Ending): Publication {
+  const commits = plan.commits.flatMap((commit) => publishedCommit(commit, done, view));
   return {
     ...resultOf(plan, done, view, ending),
     branch: plan.branch,
-    commits: plan.commits.flatMap((commit) => publishedCommit(commit, done, view)),
+    commits,
+    trace: traceOf(plan, { ...done, commits }),
     steps: view?.decision.steps ?? [],
     problems: [...problemsOf(view), ...done.problems, ...runProblems(plan, done, view), ...asList(ending.problem)],
   };

@@ -2,7 +2,7 @@ import type { Committed, Forge, PullRequestRef } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { authorshipOf, authorshipProblems } from '../../core/publication/authorship.ts';
 import { isPlain, type Draft } from '../../core/publication/draft.ts';
-import { writeBody, type PullRequestText } from '../../core/publication/pull-request-text.ts';
+import { readBody, writeBody, type PullRequestText } from '../../core/publication/pull-request-text.ts';
 import type { CommitPlan } from '../../core/publication/plan.ts';
 import type { Head, RepositoryStanding } from '../../core/publication/standing.ts';
 import type { Step } from '../../core/publication/step.ts';
@@ -15,6 +15,8 @@ export interface Done {
   /** The branch's commit and pull request as this run knows them. */
   head: Sha | undefined;
   pull: PullRequestRef | undefined;
+  /** What this run did to the pull request's proposal, be it in an earlier try. */
+  news: 'opened' | 'changed' | undefined;
   /** A commit whose answer never came: it may have been made. */
   unanswered: { readonly draft: Draft; readonly onto: Head } | undefined;
 }
@@ -39,7 +41,7 @@ export async function applyStep(step: Step, context: StepContext): Promise<void>
       await openPull(step, context);
       return;
     case 'update-pull-request':
-      await forge.updatePullRequest(step.pull.number, changeOf(step.text, done.head));
+      await updatePull(step, context);
       return;
     case 'dress-pull-request':
       await dress(step, context);
@@ -131,7 +133,13 @@ async function openPull(step: StepOf<'open-pull-request'>, { forge, done }: Step
     draft: step.draft,
   });
   done.pull = pull;
+  done.news = 'opened';
   done.problems.push(...problems);
+}
+
+async function updatePull({ pull, text }: StepOf<'update-pull-request'>, { forge, done }: StepContext): Promise<void> {
+  await forge.updatePullRequest(pull.number, changeOf(text, done.head));
+  if (readBody(pull.body)?.marker.changes !== text.marker.changes) done.news ??= 'changed';
 }
 
 /** Says in the body that it is done, and only then: a run that is stopped in between does it again. */

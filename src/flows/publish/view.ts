@@ -16,12 +16,20 @@ export interface View {
   readonly decision: Decision;
 }
 
-/** Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem. */
+/**
+ * Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem.
+ * What stood there when the run began is believed where nothing is to be done to it; else all is read anew.
+ */
 export async function consider(plan: BranchPlan, forge: Forge, done: Done): Promise<View> {
   const where = whereOf(plan);
-  const standing = await forge.look(where);
+  const early = forge.foreseen(where);
+  const view = early && (await viewOf(plan, early, forge, done));
+  return view?.decision.steps.length === 0 ? view : viewOf(plan, await forge.look(where), forge, done);
+}
+
+async function viewOf(plan: BranchPlan, standing: Standing, forge: Forge, done: Done): Promise<View> {
   const { base, repository } = standing;
-  if (base === undefined) throw baseMissing(where.base, repository.name);
+  if (base === undefined) throw baseMissing(whereOf(plan).base, repository.name);
   claimUnanswered(base, done);
   const snapshot = await forge.snapshot(base.head);
   const drafting = await draftCommits(plan.commits, snapshot, repository.viewer);
@@ -35,7 +43,8 @@ export async function consider(plan: BranchPlan, forge: Forge, done: Done): Prom
 /** Enough to find a commit again that others were pushed upon within seconds. */
 const shownBefore = 10;
 
-function whereOf(plan: BranchPlan): Where {
+/** Names what is looked at for a plan. */
+export function whereOf(plan: BranchPlan): Where {
   const mirror = plan.mirror?.branch;
   const depth = plan.commits.length + shownBefore;
   if (plan.kind === 'direct') return { base: plan.branch, branch: undefined, siblings: false, mirror, depth };

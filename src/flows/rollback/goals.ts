@@ -87,7 +87,9 @@ async function readPastFor(
     const wanted = policies.length === 0 ? (lastChange(versions)?.moved ?? []) : namedIn(versions, policies);
     return wanted.length > 0 && wanted.every((policy) => isFound(versions, policy));
   };
-  return readPast(environment, branchOf(environment, edges.ownBranch), edges.history, isEnough);
+  // A way back needs an order, and no dates.
+  const history = { ...edges.history, moves: () => undefined };
+  return readPast(environment, branchOf(environment, edges.ownBranch), history, isEnough);
 }
 
 /** The image must be in the registry still: a rollback to nothing would make two failures of one. */

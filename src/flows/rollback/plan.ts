@@ -12,11 +12,10 @@ import { noWishes } from '../../core/environments/read-promotion.ts';
 import type { BranchPlan, CommitPlan, PullRequestSettings } from '../../core/publication/plan.ts';
 import { rollbackBody } from '../../core/rollback/body.ts';
 import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../../core/rollback/roll-back.ts';
-import { branchOf, placesOf } from '../environments/publish.ts';
+import { branchOf, findMarked } from '../environments/publish.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
 import { holdsNow, repositoryOf, type Ground } from '../environments/ground.ts';
 import { holdsIn } from '../environments/reading.ts';
-import { markerNeedle } from '../repository/inventory.ts';
 
 /** A rollback that is decided but for the text that it will find. */
 export interface RollbackPlan {
@@ -44,7 +43,7 @@ export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
     author: undefined,
     signingKey: undefined,
     propose: async (source) => {
-      const { files } = await source.find(placesOf(environment), [markerNeedle]);
+      const { files } = await findMarked(source, environment);
       const holds = await textOf(source, configuration.holds);
       const text = { files, holds, holdsFile: configuration.holds };
       const [free, refused] = withinQuarantine(returns, await holdsNow(source, environment, ground), ground);
@@ -62,7 +61,7 @@ export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
     autoMerge: undefined,
     draft: false,
     title: () => rollbackTitle(allowed, name),
-    body: () => rollbackBody(allowed, name, notes),
+    body: () => rollbackBody(allowed, { environment: name, notes, commitsUrl: `${edges.github?.url ?? ''}/commit` }),
   };
   const branch = rollbackBranch(environment);
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
@@ -120,7 +119,7 @@ export async function joinPending(
 }
 
 async function runningIn(source: Source, environment: Environment): Promise<ReadonlyMap<PolicyId, Running>> {
-  const { files } = await source.find(placesOf(environment), [markerNeedle]);
+  const { files } = await findMarked(source, environment);
   const deployed = [...findDeployed(files.map(({ path, text }) => readMarkers(path, text)))];
   return new Map(
     deployed.flatMap(([policy, values]) => {

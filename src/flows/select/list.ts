@@ -11,6 +11,7 @@ import { movedTags } from '../../core/memory/moved.ts';
 import { ListNotes, type Notes } from '../../core/memory/notes.ts';
 import type { Recollection } from '../../core/memory/recollection.ts';
 import { isShrunk, shrunk } from '../../core/memory/shrink.ts';
+import { placeOfFault } from '../../core/policy/fault.ts';
 import type { Outcome } from '../../core/policy/selection.ts';
 import { attempt } from '../../core/problem/attempt.ts';
 import type { Problem } from '../../core/problem/problem.ts';
@@ -37,10 +38,8 @@ export interface ScanRun {
 
 /** Lets the policies of a list choose, from its tags or, where it is not due, as they did before. Throws what stops them all. */
 export function scanList(listing: Listing, run: ScanRun): Promise<readonly Outcome[]> {
-  const { recollection, barredFor = barsNothing } = run.options;
-  const before = recollection?.ledger.get(nameOf(listing));
-  const due =
-    recollection?.honoursInterval === true ? dueAt({ listing, barredFor }, before?.scan, recollection.now) : undefined;
+  const before = memoryOf(listing, run.options);
+  const due = dueOf(listing, run.options);
   if (due === undefined || before === undefined) return scan(listing, before, run);
   return Promise.resolve(remembered(listing, before.scan, due, run));
 }
@@ -69,13 +68,25 @@ async function scan(listing: Listing, before: ListMemory | undefined, run: ScanR
   return [...outcomes, ...refused];
 }
 
+/** Gives when a list is due again; undefined where it is to be scanned now. */
+export function dueOf(listing: Listing, options: SelectOptions): Instant | undefined {
+  const { recollection, barredFor = barsNothing } = options;
+  if (recollection?.honoursInterval !== true) return undefined;
+  return dueAt({ listing, barredFor }, memoryOf(listing, options)?.scan, recollection.now);
+}
+
+/** Gives what is remembered of a list. */
+export function memoryOf(listing: Listing, { recollection }: SelectOptions): ListMemory | undefined {
+  return recollection?.ledger.get(nameOf(listing));
+}
+
 function nameOf([{ repository }]: Listing): string {
   return parseImage(repository.image).canonical;
 }
 
 function refusal({ policy, repository }: Followed, open: OpenPolicy | Problem): readonly Outcome[] {
   if (!(open instanceof Error)) return [];
-  return [unselected(policy.id, repository.image, open.with({ at: open.at ?? policy.meta.at }))];
+  return [unselected(policy.id, repository.image, open.with({ at: open.at ?? placeOfFault(policy) }))];
 }
 
 /** Gives what the policies selected when their list was last scanned, as a cluster does between two scans. */

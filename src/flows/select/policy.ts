@@ -4,8 +4,9 @@ import { elect } from '../../core/eligibility/elect.ts';
 import { ageUnknown, funnelWith, noneElected, reasonBut } from '../../core/eligibility/passed-over.ts';
 import { isWishful, wishesOf, type Wishes } from '../../core/eligibility/wishes.ts';
 import type { ListWitness } from '../../core/eligibility/witness.ts';
-import type { PolicyId } from '../../core/flux/objects.ts';
+import type { ImageRepository, PolicyId } from '../../core/flux/objects.ts';
 import type { Digest } from '../../core/image/digest.ts';
+import { parseImage } from '../../core/image/reference.ts';
 import type { Tag } from '../../core/image/tag.ts';
 import type { DeployedValue } from '../../core/manifests/deployed.ts';
 import { barsNothing, type BarredFor } from '../../core/memory/asked.ts';
@@ -50,8 +51,17 @@ export function openPolicy(asked: Followed, options: SelectOptions): OpenPolicy 
   const { exclusionList } = repository;
   const barred = (options.barredFor ?? barsNothing)(policy.id);
   const quarantine = barred.size === 0 ? {} : { barred };
-  const sieve = openSieve({ rule, filter, exclusionList, deployed, ranked: isWishful(wishes), ...quarantine });
+  const ranked = isWishful(wishes) ? { ranked: true, known: seenOf(repository, options) } : {};
+  const sieve = openSieve({ rule, filter, exclusionList, deployed, ...ranked, ...quarantine });
   return { asked, sieve, wishes, values, deployed };
+}
+
+/** The tags of an image that earlier runs saw: however low they rank, one of them may be old enough. */
+export function seenOf(
+  { image }: ImageRepository,
+  { recollection }: Pick<SelectOptions, 'recollection'>,
+): Iterable<Tag> {
+  return recollection?.ledger.get(parseImage(image).canonical)?.seen.keys() ?? [];
 }
 
 export interface PolicyContext {

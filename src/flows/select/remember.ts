@@ -3,6 +3,7 @@ import type { Instant } from '../../core/environments/instant.ts';
 import { bounded, notAhead } from '../../core/memory/bounds.ts';
 import { parseLedger, printLedger } from '../../core/memory/format.ts';
 import { nothing, type Ledger } from '../../core/memory/ledger.ts';
+import { parseTold } from '../../core/memory/told.ts';
 import { mergeLedgers } from '../../core/memory/merge.ts';
 import type { Recollection } from '../../core/memory/recollection.ts';
 import { contended, corrupted, empty, notKept, unreadable } from '../../core/memory/trouble.ts';
@@ -72,7 +73,8 @@ async function save(memory: Memory, news: Ledger, over: Kept, now: Instant): Pro
   let kept = over;
   for (let turn = 1; turn <= turns; turn += 1) {
     const known = notAhead(parseLedger(kept.text ?? '') ?? nothing, now);
-    const text = printLedger(bounded(mergeLedgers(known, news), now));
+    const told = parseTold(kept.text ?? '');
+    const text = printLedger(bounded(mergeLedgers(known, news), now), told);
     if (text === kept.text || (await memory.save(text, kept))) return true;
     kept = await memory.load();
   }

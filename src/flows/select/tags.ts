@@ -43,10 +43,11 @@ export async function selectTags(
   return { outcomes: new Map(ordered.map((outcome) => [outcome.policy, outcome])), warnings, waiting, notes };
 }
 
-function listingsOf(
+/** Groups policies by the lists that they choose from, in the order of each list's first policy. */
+export function listingsOf(
   policies: readonly ImagePolicy[],
   inventory: Inventory,
-): { listings: Listing[]; refused: Outcome[] } {
+): { listings: readonly Listing[]; refused: readonly Outcome[] } {
   const listings = new Map<string, Listing>();
   const refused: Outcome[] = [];
   for (const policy of policies) {

@@ -1,10 +1,10 @@
 import type { Registry, Source } from '../../core/ports.ts';
 import { branchesOf, branchPlans, type Share } from '../../core/change/branch-plans.ts';
-import { commitMessage } from '../../core/change/message.ts';
 import { proposeChanges } from '../../core/change/proposal.ts';
 import type { UpdatePullRequest } from '../../core/environments/configuration.ts';
 import { ruleText } from '../../core/explain/rule-text.ts';
 import type { ImageUpdateAutomation, PolicyId } from '../../core/flux/objects.ts';
+import { deedsOf } from '../../core/publication/deed.ts';
 import type { CommitPlan, Proposal, PullRequestSettings } from '../../core/publication/plan.ts';
 import type { ImageSource } from '../../core/publication/source-link.ts';
 import { updateBody, updateTitle } from '../../core/publication/update-text.ts';
@@ -13,6 +13,7 @@ import { guardOn } from '../environments/guard.ts';
 import { markerNeedle } from '../repository/inventory.ts';
 import type { PublishEdges } from '../publish/branch.ts';
 import { publishBranches } from '../publish/branches.ts';
+import { whereOf } from '../publish/view.ts';
 import type { Basis, Changes } from './rewrite-workspace.ts';
 import { readSources } from '../publish/sources.ts';
 
@@ -40,18 +41,7 @@ export async function publishUpdate(
   wishes: UpdatePullRequest,
   edges: GitHubEdges,
 ): Promise<Changes> {
-  const setting: Setting = { basis, wishes, edges, sources: new Map() };
-  const { plans, problems } = branchPlans({
-    automations,
-    inventory: basis.inventory,
-    outcomes: basis.outcomes,
-    way: basis.settings.publish,
-    ownBranch: edges.ownBranch,
-    grouping: wishes.grouping,
-    template: wishes.branch,
-    commitOf: (automation, share) => commitPlan(automation, share, setting),
-    pullRequestInto: (base) => pullRequest(base, setting),
-  });
+  const { plans, problems } = plansOf(automations, { basis, wishes, edges, sources: new Map() });
   const publications = await publishBranches(plans, edges.publishing);
   const proposals = publications.flatMap(({ commits }) => commits.map(({ proposal }) => proposal));
   return {
@@ -62,7 +52,38 @@ export async function publishUpdate(
       ...proposals.flatMap((one) => one.problems),
     ],
     publications: publications.flatMap(reported),
+    deeds: publications.flatMap(({ trace }) => deedsOf({ kind: 'update' }, trace)),
   };
+}
+
+/**
+ * Tells GitHub's edge which branch will be looked at, before anything is selected: with it comes what earlier runs kept,
+ * so that a run without news asks once. Where there are several branches, that is the first.
+ */
+export function expectUpdate(
+  automations: readonly ImageUpdateAutomation[],
+  basis: Omit<Basis, 'outcomes'>,
+  wishes: UpdatePullRequest,
+  edges: GitHubEdges,
+): void {
+  const setting = { basis: { ...basis, outcomes: new Map() }, wishes, edges, sources: new Map() };
+  const [first] = plansOf(automations, setting).plans;
+  if (first !== undefined) edges.publishing.forge.expect(whereOf(first));
+}
+
+function plansOf(automations: readonly ImageUpdateAutomation[], setting: Setting): ReturnType<typeof branchPlans> {
+  const { basis, wishes, edges } = setting;
+  return branchPlans({
+    automations,
+    inventory: basis.inventory,
+    outcomes: basis.outcomes,
+    way: basis.settings.publish,
+    ownBranch: edges.ownBranch,
+    grouping: wishes.grouping,
+    template: wishes.branch,
+    commitOf: (automation, share) => commitPlan(automation, share, setting),
+    pullRequestInto: (base) => pullRequest(base, setting),
+  });
 }
 
 function commitPlan(automation: ImageUpdateAutomation, share: Share, setting: Setting): CommitPlan {
@@ -71,7 +92,7 @@ function commitPlan(automation: ImageUpdateAutomation, share: Share, setting: Se
     author: automation.commit.author,
     signingKey: automation.commit.signingKey,
     propose: (source) => propose(source, automation, share, setting),
-    message: ({ edits }) => commitMessage(automation, edits),
+    message: async ({ edits }) => (await import('../../core/change/message.ts')).commitMessage(automation, edits),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Edit } from '../../core/manifests/edit.ts';
 import type { MarkedFile } from '../../core/manifests/markers.ts';
 import type { Outcome } from '../../core/policy/selection.ts';
 import type { Problem } from '../../core/problem/problem.ts';
+import type { Deed } from '../../core/publication/deed.ts';
 import type { ReportedPublication } from '../../core/report/report.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { guardOn, type Restraint } from '../environments/guard.ts';
@@ -26,6 +27,7 @@ export interface Changes {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly publications: readonly ReportedPublication[];
+  readonly deeds: readonly Deed[];
 }
 
 /** Lets each automation rewrite the files in turn, on the text that those before it leave; Git is left alone. */
@@ -57,8 +59,8 @@ export async function rewriteWorkspace(
     edits.push(...proposal.edits);
     problems.push(...proposal.problems);
   }
-  if (settings.dryRun || changed.size === 0) return { edits, problems, publications: [] };
+  if (settings.dryRun || changed.size === 0) return { edits, problems, publications: [], deeds: [] };
   await workspace.write([...changed].map((path) => ({ path, text: texts.get(path) ?? '' })));
   const publication = { kind: 'workspace', branch: null, commit: null, pullRequest: null, verified: null } as const;
-  return { edits, problems, publications: [publication] };
+  return { edits, problems, publications: [publication], deeds: [] };
 }

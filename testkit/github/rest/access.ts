@@ -74,6 +74,7 @@ const needs: Readonly<Record<string, Need>> = {
   'repos/get-combined-status-for-ref': need('read', 'statuses'),
   'repos/get-commit': contentsRead,
   'repos/get-content': contentsRead,
+  'repos/list-activities': contentsRead,
   'repos/list-branches': contentsRead,
   'repos/list-commit-statuses-for-ref': need('read', 'statuses'),
   'repos/list-commits': contentsRead,

@@ -1,11 +1,14 @@
 import { diffOf } from '../git/diffs.ts';
+import { zeroOid } from '../git/objects.ts';
 import { emptyTree, entryAt } from '../git/trees.ts';
 import type { Commit } from '../git/commits.ts';
 import { emptyRepository, notFound, Refusal, unprocessable } from '../store/refusals.ts';
-import { pullRequestsOf, type Repository } from '../store/repository.ts';
+import { pullRequestsOf, type Activity, type Repository } from '../store/repository.ts';
+import type { World } from '../store/world.ts';
 import { commitOf, ok, page, paged, param, type Answer, type Call, type Routes } from './call.ts';
 import { commitShape, fileShape } from './shapes/commits.ts';
 import { simplePullShape } from './shapes/issues.ts';
+import { userShape } from './shapes/people.ts';
 import { apiUrl, webUrl } from './shapes/repository.ts';
 
 function parentTree({ git }: Repository, commit: Commit): string {
@@ -116,7 +119,35 @@ function pullsOfCommit(call: Call): Answer {
   return paged(call, pulls, (pull) => simplePullShape(world, repository, pull));
 }
 
+/** The list has no numbers of pages: what comes next is told by a cursor. The merge of a pull request counts as a push. */
+function listActivities(call: Call): Answer {
+  const { query, repository, world } = call;
+  const ref = query.get('ref');
+  const size = Math.min(100, Math.max(1, Number(query.get('per_page') ?? 30)));
+  const all = repository.activities
+    .filter((one) => ref === null || one.ref === ref || one.ref === `refs/heads/${ref}`)
+    .toReversed();
+  const start = all.findIndex(({ id }) => String(id) === query.get('after')) + 1;
+  const shown = all.slice(start, start + size);
+  const last = shown.at(-1);
+  const answer = ok(shown.map((one) => activityShape(world, one)));
+  if (last === undefined || start + size >= all.length) return answer;
+  const next = new URLSearchParams(query);
+  next.set('after', String(last.id));
+  const link = `<${apiUrl(world, repository)}/activity?${next.toString()}>; rel="next"`;
+  return { ...answer, headers: { link } };
+}
+
+function activityShape(world: World, { id, ref, before, after, kind, by, at }: Activity): unknown {
+  return {
+    ...{ id, node_id: String(id), ref, timestamp: at, activity_type: kind },
+    ...{ before: before ?? zeroOid, after: after ?? zeroOid },
+    actor: by === undefined ? null : userShape(world, by),
+  };
+}
+
 export const historyRoutes: Routes = {
+  'repos/list-activities': listActivities,
   'repos/list-commits': listCommits,
   'repos/get-commit': getCommit,
   'repos/compare-commits-with-basehead': compare,

@@ -22,6 +22,7 @@ export function markMerged(world: World, pull: PullRequest, sha: string, by: Per
 /** What GitHub does to pull requests when a branch has moved: they follow their head, are closed, or are merged. */
 export function afterMove(world: World, repository: Repository, moved: Moved, by: Person | undefined): void {
   if (!moved.name.startsWith('refs/heads/')) return;
+  note(world, repository, { ...moved, by });
   const branch = moved.name.slice('refs/heads/'.length);
   for (const pull of pullRequestsOf(repository)) {
     if (pull.pull.headRef === branch) headMoved(world, repository, pull, { ...moved, by });
@@ -31,6 +32,14 @@ export function afterMove(world: World, repository: Repository, moved: Moved, by
 
 interface MovedBy extends Moved {
   readonly by: Person | undefined;
+}
+
+/** Without a number or a second of its own, so that all else keeps the ones that it has. */
+function note(world: World, { git, activities }: Repository, { name, before, after, by }: MovedBy): void {
+  const isForward = before !== null && after !== null && git.history.isAncestor(before, after);
+  const made = before === null ? 'branch_creation' : isForward ? 'push' : 'force_push';
+  const kind = after === null ? 'branch_deletion' : made;
+  activities.push({ id: activities.length + 1, ref: name, before, after, kind, by, at: world.lately() });
 }
 
 function headMoved(world: World, repository: Repository, pull: PullRequest, moved: MovedBy): void {

@@ -166,6 +166,18 @@ export interface Dispatch {
   readonly payload: unknown;
 }
 
+/** A reference was moved: what `…/activity` lists. */
+export interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  /** null: it was made, or it went. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly by: Person | undefined;
+  readonly at: string;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: Person;
@@ -185,6 +197,7 @@ export interface Repository {
   readonly checks: CheckRun[];
   readonly deployments: Deployment[];
   readonly dispatches: Dispatch[];
+  readonly activities: Activity[];
 }
 
 export function fullName(repository: Repository): string {

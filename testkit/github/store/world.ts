@@ -32,9 +32,14 @@ export class World {
   readonly clock: () => Date;
   origin = '';
   private lastId = 1000;
+  private lastLook = 0;
 
   constructor(clock: () => Date, directory: () => string, preReceiveHook: string) {
-    this.clock = clock;
+    this.clock = () => {
+      const now = clock();
+      this.lastLook = now.getTime();
+      return now;
+    };
     this.directory = directory;
     this.preReceiveHook = preReceiveHook;
   }
@@ -45,9 +50,12 @@ export class World {
   }
 
   now(): string {
-    return this.clock()
-      .toISOString()
-      .replace(/\.\d{3}Z$/, 'Z');
+    return written(this.clock());
+  }
+
+  /** The time of the last look: for what is noted beside something that has looked at the clock. */
+  lately(): string {
+    return written(new Date(this.lastLook));
   }
 
   /** Finds a person, or makes one up: a login that ends in `[bot]` is a bot. */
@@ -91,6 +99,7 @@ export class World {
       checks: [],
       deployments: [],
       dispatches: [],
+      activities: [],
     };
     this.repositories.set(`${owner}/${name}`.toLowerCase(), repository);
     return repository;
@@ -122,6 +131,10 @@ export class World {
   personByEmail(email: string): Person | undefined {
     return [...this.people.values()].find((person) => person.email === email || noreplyOf(person) === email);
   }
+}
+
+function written(time: Date): string {
+  return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 /** A clock that stands at a fixed hour and goes on by a second whenever it is read: same requests, same commits. */

@@ -1,75 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import tls from 'node:tls';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { provider, roleArn, secrets, startClouds, type Clouds } from '../../../../testkit/clouds/clouds.ts';
-import { createAuthority } from '../../../../testkit/registry/certificates.ts';
-import type { ProxyStandIn } from '../../../../testkit/registry/proxy.ts';
-import { list, open, problemOf, proxyTo } from '../setup.ts';
-
-const authority = createAuthority();
-tls.setDefaultCACertificates([...tls.getCACertificates('default'), authority.cert]);
-
-const names = [
-  ...['pipelines.actions.example', 'sts.eu-west-1.amazonaws.com', 'api.ecr.eu-west-1.amazonaws.com'],
-  ...['sts.cn-north-1.amazonaws.com.cn', 'api.ecr.cn-north-1.amazonaws.com.cn', 'sts.us-east-1.amazonaws.com'],
-  ...['123456789012.dkr.ecr.eu-west-1.amazonaws.com', '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn'],
-  ...['123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com', 'api.ecr-fips.us-gov-west-1.amazonaws.com'],
-  ...['sts.us-gov-west-1.amazonaws.com', '123456789012.dkr.ecr.us-gov-west-1.amazonaws.com'],
-  ...['api.ecr.us-gov-west-1.amazonaws.com', 'api.ecr-public.us-east-1.amazonaws.com', 'public.ecr.aws'],
-  ...['sts.googleapis.com', 'iamcredentials.googleapis.com', 'europe-docker.pkg.dev', 'eu.gcr.io', 'gcr.io'],
-  ...['login.microsoftonline.com', 'login.microsoftonline.us', 'login.chinacloudapi.cn'],
-  ...['contoso.azurecr.io', 'contoso.azurecr.us', 'contoso.azurecr.cn'],
-];
-
-async function clouds(): Promise<{ cloud: Clouds; proxy: ProxyStandIn; env: Record<string, string> }> {
-  const cloud = await startClouds(authority.issue(names));
-  onTestFinished(() => cloud.close());
-  const proxy = await proxyTo(cloud.host);
-  // Google's client reads it there.
-  vi.stubEnv('HTTPS_PROXY', proxy.origin);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
-  return { cloud, proxy, env: { HTTPS_PROXY: proxy.origin } };
-}
-
-const jobEnv = {
-  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.actions.example/token?api-version=2',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: secrets.jobRequest,
-};
-const keyEnv = {
-  AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
-  AWS_SECRET_ACCESS_KEY: secrets.key,
-  AWS_SESSION_TOKEN: secrets.session,
-};
-const roleEnv = { AWS_ROLE_ARN: roleArn, ...jobEnv };
-const azureEnv = { AZURE_CLIENT_ID: 'client-1', AZURE_TENANT_ID: 'tenant-1' };
-
-async function googleFile(changes: Record<string, unknown> = {}): Promise<{ GOOGLE_GHA_CREDS_PATH: string }> {
-  const directory = await mkdtemp(join(tmpdir(), 'clouds-'));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  const path = join(directory, 'gha-creds-1.json');
-  const file = {
-    type: 'external_account',
-    audience: provider,
-    subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-    token_url: 'https://sts.googleapis.com/v1/token',
-    service_account_impersonation_url:
-      'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/reader@p.iam.gserviceaccount.com:generateAccessToken',
-    credential_source: {
-      url: 'https://pipelines.actions.example/token?audience=google',
-      headers: { Authorization: `Bearer ${secrets.jobRequest}` },
-      format: { type: 'json', subject_token_field_name: 'value' },
-    },
-    ...changes,
-  };
-  await writeFile(path, JSON.stringify(file));
-  return { GOOGLE_GHA_CREDS_PATH: path };
-}
-
-const ireland = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+import { describe, expect, test } from 'vitest';
+import { secrets } from '../../../../testkit/clouds/secrets.ts';
+import { list, open, problemOf } from '../setup.ts';
+import { azureEnv, clouds, googleFile, ireland, jobEnv, keyEnv, roleEnv } from './setup.ts';
 
 describe('an identity of a cloud', () => {
   test.each([
@@ -81,6 +13,7 @@ describe('an identity of a cloud', () => {
     ['OIDC', 'contoso.azurecr.io', { ...azureEnv, ...jobEnv }],
     ['OIDC, in China', 'contoso.azurecr.cn', { ...azureEnv, ...jobEnv }],
     ['OIDC, for the US government', 'contoso.azurecr.us', { ...azureEnv, ...jobEnv }],
+    ['OIDC, of the German cloud that was', 'contoso.azurecr.de', { ...azureEnv, ...jobEnv }],
     ['a client secret', 'contoso.azurecr.io', { ...azureEnv, AZURE_CLIENT_SECRET: secrets.client }],
   ])('(%s) opens %s, by its name alone', async (_, host, variables) => {
     const { cloud, proxy, env } = await clouds();

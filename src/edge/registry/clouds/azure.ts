@@ -1,22 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord, parseJson, textField } from '../../../core/registry/json.ts';
-import { parseTokenAnswer } from '../../../core/registry/token-answer.ts';
 import { Failure } from '../failure.ts';
 import { askFor, form, hasJobIdentity, jobIdentity, rejected } from './ask.ts';
+import { exchanged, type AzureRegistry, type Login } from './azure-exchange.ts';
 import { variable, type CloudEdges, type Identity } from './identity.ts';
 
-export interface AzureRegistry {
-  readonly host: string;
-  /** `login.microsoftonline.com` */
-  readonly authority: string;
-}
-
-/** By this name a registry knows the bearers of a refresh token. */
-const nobody = '00000000-0000-0000-0000-000000000000';
-const audience = 'https://containerregistry.azure.net';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /**
@@ -24,34 +15,30 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  * token; else the one that azure/login left to the `az` command. undefined: there is none.
  */
 export function azureIdentity(registry: AzureRegistry, edges: CloudEdges): Identity | undefined {
-  const { env } = edges;
-  const [client, tenant] = [variable(env, 'AZURE_CLIENT_ID'), variable(env, 'AZURE_TENANT_ID')];
-  if (client !== undefined && tenant !== undefined) {
-    const proof = proofOf(edges);
-    if (proof === undefined) return undefined;
-    const source = `Azure (${proof.source})`;
-    const url = new URL(`https://${registry.authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`);
-    const token = async (): Promise<string> => {
-      const fields = { client_id: client, grant_type: 'client_credentials', scope: `${audience}/.default` };
-      return askFor('access_token', { url, ...form({ ...fields, ...(await proof.fields()) }) }, source, edges);
-    };
-    return exchanged({ source, tenant, token }, registry, edges);
+  const [client, tenant] = [variable(edges.env, 'AZURE_CLIENT_ID'), variable(edges.env, 'AZURE_TENANT_ID')];
+  const proof = client === undefined || tenant === undefined ? undefined : proofOf(edges);
+  if (client === undefined || tenant === undefined || proof === undefined) {
+    const token: Login['token'] = (resource) => askTool(resource, edges);
+    return isSignedIn(edges) ? exchanged({ source: 'Azure (az)', tenant, token }, registry, edges) : undefined;
   }
-  const home = variable(env, 'HOME') ?? variable(env, 'USERPROFILE');
-  const folder = variable(env, 'AZURE_CONFIG_DIR') ?? (home && join(home, '.azure'));
-  if (folder === undefined || !existsSync(join(folder, 'azureProfile.json'))) return undefined;
-  return exchanged({ source: 'Azure (az)', tenant, token: () => askTool(edges) }, registry, edges);
+  const source = `Azure (${proof.source})`;
+  const url = new URL(`https://${registry.authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`);
+  const token: Login['token'] = async (resource) => {
+    const fields = { client_id: client, grant_type: 'client_credentials', scope: `${resource}/.default` };
+    return askFor('access_token', { url, ...form({ ...fields, ...(await proof.fields()) }) }, source, edges);
+  };
+  return exchanged({ source, tenant, token }, registry, edges);
 }
 
-/** Finds the identity that Azure gives to its own machines. */
-export function azureMachine(registry: AzureRegistry, edges: CloudEdges): Identity {
-  const source = "Azure (the machine's managed identity)";
-  const url = new URL('http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01');
-  url.searchParams.set('resource', audience);
-  const client = variable(edges.env, 'AZURE_CLIENT_ID');
-  if (client !== undefined) url.searchParams.set('client_id', client);
-  const token = (): Promise<string> => askFor('access_token', { url, headers: { metadata: 'true' } }, source, edges);
-  return exchanged({ source, tenant: undefined, token }, registry, edges);
+/** Where the command has been used at all, its file is there: only one that lists accounts is of somebody signed in. */
+function isSignedIn({ env }: CloudEdges): boolean {
+  const home = variable(env, 'HOME') ?? variable(env, 'USERPROFILE');
+  const folder = variable(env, 'AZURE_CONFIG_DIR') ?? (home && join(home, '.azure'));
+  const file = folder === undefined ? '' : join(folder, 'azureProfile.json');
+  if (!existsSync(file)) return false;
+  const profile = parseJson(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  const accounts = isRecord(profile) ? profile['subscriptions'] : undefined;
+  return Array.isArray(accounts) && accounts.length > 0;
 }
 
 interface Proof {
@@ -80,38 +67,15 @@ function proofOf(edges: CloudEdges): Proof | undefined {
   return { source: "the job's OIDC token", fields };
 }
 
-interface Login {
-  readonly source: string;
-  readonly tenant: string | undefined;
-  /** Gives a token of the cloud itself. */
-  token(): Promise<string>;
-}
-
-/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md: the registry itself gives a token for the cloud's. */
-function exchanged({ source, tenant, ...login }: Login, { host }: AzureRegistry, edges: CloudEdges): Identity {
-  const token: Identity['token'] = async () => {
-    const fields = { grant_type: 'access_token', service: host, ...(tenant === undefined ? {} : { tenant }) };
-    const asked = form({ ...fields, access_token: await login.token() });
-    const url = new URL(`https://${host}/oauth2/exchange`);
-    const password = await askFor('refresh_token', { url, ...asked }, source, edges);
-    const { expires } = parseTokenAnswer(JSON.stringify({ token: password })) ?? { expires: { in: 60 } };
-    const now = edges.clock.now();
-    return { username: nobody, password, expires: 'at' in expires ? expires.at * 1000 : now + expires.in * 1000 };
-  };
-  return { source, token };
-}
-
 /** azure/login leaves nothing behind but the state of this command. */
-async function askTool({ env, mask }: CloudEdges): Promise<string> {
-  const words = ['account', 'get-access-token', '--resource', audience, '--output', 'json'];
+async function askTool(resource: string, { env, mask }: CloudEdges): Promise<string> {
+  const words = ['account', 'get-access-token', '--resource', resource, '--output', 'json'];
   const output = await new Promise<string>((resolve, reject) => {
     const options = { env: { ...env }, timeout: 60_000, maxBuffer: 256 * 1024, shell: process.platform === 'win32' };
-    execFile('az', words, options, (error, stdout) => {
+    execFile('az', words, options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
-      else if (error.code === 'ENOENT')
-        reject(new Failure('credentials/no-identity', 'azure/login was used, and the command az is not there'));
-      else
-        reject(rejected(`az account get-access-token ends with ${String(error.code ?? error.signal)}`, 'Azure (az)'));
+      else if (error.code === 'ENOENT') reject(noTool());
+      else reject(refusedBy(String(error.code ?? error.signal), stderr));
     });
   });
   const answer = parseJson(output);
@@ -119,4 +83,15 @@ async function askTool({ env, mask }: CloudEdges): Promise<string> {
   if (token === undefined) throw rejected('az account get-access-token gives no token', 'Azure (az)');
   mask(token);
   return token;
+}
+
+function noTool(): Failure {
+  return new Failure('credentials/no-identity', 'azure/login was used, and the command az is not there');
+}
+
+/** Of what the command says, only Entra's code is told: the rest may repeat what was sent. */
+function refusedBy(status: string, said: string): Failure {
+  const [code] = /\bAADSTS\d+\b/.exec(said) ?? [];
+  const because = code === undefined ? '' : `: ${code}`;
+  return rejected(`az account get-access-token ends with ${status}${because}`, 'Azure (az)');
 }

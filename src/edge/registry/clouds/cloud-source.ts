@@ -3,7 +3,8 @@ import { cloudRegistryOf, wrongProvider, type CloudRegistry } from '../../../cor
 import type { Addressee, CredentialSource, Held } from '../credential-sources.ts';
 import { Failure } from '../failure.ts';
 import { awsIdentity, awsMachine } from './aws.ts';
-import { azureIdentity, azureMachine } from './azure.ts';
+import { azureMachine } from './azure-machine.ts';
+import { azureIdentity } from './azure.ts';
 import { googleIdentity, googleMachine } from './gcp.ts';
 import type { CloudEdges, CloudToken, Identity } from './identity.ts';
 
@@ -22,7 +23,7 @@ export function cloudSource(edges: CloudEdges): CredentialSource {
       case 'gcp':
         return googleIdentity(edges);
       case 'azure':
-        return azureIdentity({ host, authority: registry.authority }, edges);
+        return azureIdentity({ host, ...registry }, edges);
     }
   };
   return async ({ host, object }) => {
@@ -48,7 +49,7 @@ export function machineSource(edges: CloudEdges): CredentialSource {
       case 'gcp':
         return googleMachine(edges);
       case 'azure':
-        return azureMachine({ host, authority: registry.authority }, edges);
+        return azureMachine({ host, ...registry }, edges);
     }
   };
   return async ({ host, object }: Addressee) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readGoogleCredentials } from '../../../core/registry/google-credentials.ts';
+import { header } from '../call.ts';
 import { Failure } from '../failure.ts';
 import { askService } from './ask.ts';
 import { tokenUser, variable, type CloudEdges, type CloudToken, type Identity } from './identity.ts';
@@ -40,13 +41,18 @@ async function readOrFail(path: string, source: string): Promise<string> {
 /** Finds the identity that Google gives to its own machines. */
 export function googleMachine(edges: CloudEdges): Identity {
   const source = "Google (the machine's service account)";
-  const url = new URL('http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token');
+  // Google's own name for where its metadata is, if not at the usual place (gcp-metadata).
+  const host = variable(edges.env, 'GCE_METADATA_HOST') ?? 'metadata.google.internal';
+  const url = new URL(`http://${host}/computeMetadata/v1/instance/service-accounts/default/token`);
   const token = async (): Promise<CloudToken> => {
     const answer = await askService({ url, headers: { 'metadata-flavor': 'Google' } }, edges);
     const body = parseJson(answer.body.toString('utf8'));
     const password = isRecord(body) ? textField(body, 'access_token') : undefined;
-    if (!isRecord(body) || password === undefined)
+    // Whoever answers there without this header is not Google's.
+    const isGoogles = header(answer, 'metadata-flavor') === 'Google';
+    if (!isGoogles || !isRecord(body) || password === undefined)
       throw new Failure('credentials/rejected', `${source} gives no token, but status ${answer.status}`);
+    edges.mask(password);
     const seconds = typeof body['expires_in'] === 'number' ? body['expires_in'] : 60;
     return { username: tokenUser, password, expires: edges.clock.now() + seconds * 1000 };
   };

@@ -71,8 +71,17 @@ export function checkRunShape(world: World, repository: Repository, run: CheckRu
     },
     name: run.name,
     check_suite: { id: run.id },
-    app: null,
+    app: appShape(world, repository),
     pull_requests: [],
+  };
+}
+
+/** `nullable-integration`: all check runs here are of one App. */
+function appShape(world: World, { owner, createdAt }: Repository): JsonObject {
+  return {
+    ...{ id: 1, node_id: 'A_1', slug: 'ci', name: 'CI', description: null, owner: userShape(world, owner) },
+    ...{ external_url: 'https://ci.example.com', html_url: `${world.origin}/apps/ci` },
+    ...{ created_at: createdAt, updated_at: createdAt, permissions: { checks: 'write' }, events: [] },
   };
 }
 
