@@ -18,6 +18,7 @@ import { readContext } from './edge/github/context.ts';
 import { Foresight } from './edge/github/foresight.ts';
 import type { MemoryOptions } from './edge/github/memory.ts';
 import { currentBranch } from './edge/git/branch.ts';
+import { headCommit } from './edge/git/head.ts';
 import { openHistory } from './edge/git/history.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
@@ -100,7 +101,7 @@ async function surveyed(report: Report, settings: Settings, edges: MainEdges): P
 
 /** Tells others what the run did and failed at. All that is for it is loaded where somebody wants to be told. */
 async function notified(report: Report, settings: Settings, edges: MainEdges): Promise<Report> {
-  const { github, workspace, memory, now } = edges;
+  const { github, workspace, now } = edges;
   if (github === undefined || github.publishing.readOnly !== undefined || !tellsOthers(settings)) return report;
   const configuration = await workspace.read(settings.config).catch(() => undefined);
   if (configuration?.includes('notifications') !== true) return report;
@@ -112,9 +113,8 @@ async function notified(report: Report, settings: Settings, edges: MainEdges): P
   ]);
   const { repository, runUrl } = readContext(env);
   const courier = openCourier({ env, post: openPost(env, systemClock), mask: runner.mask, time: systemClock });
-  const site = { ...edges, issues: openIssueBook(clientOptions(settings)) };
   const around = { repository, repositoryUrl: github.url, runUrl, mode: settings.mode, now };
-  return notify(report, settings, { workspace, courier, memory, around, site });
+  return notify(report, settings, { ...edges, courier, around, issues: openIssueBook(clientOptions(settings)) });
 }
 
 type Flow = (settings: Settings, edges: MainEdges) => Promise<Report>;
@@ -152,7 +152,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
     registry,
     vault,
     memory: await memoryFor(settings, root),
-    shards: shardFilesWhenAsked(root),
+    shards: shardFilesWhenAsked(root, () => headCommit(root)),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     history: github?.history ?? openHistory(root),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { excusesIn } from '../../src/core/check/excuses.ts';
 import { strayAnnotations } from '../../src/core/check/annotations.ts';
@@ -8,6 +9,7 @@ import { readObjects } from '../../src/core/flux/read.ts';
 import { readMarkers } from '../../src/core/manifests/markers.ts';
 import { readPolicyTests } from '../../src/core/policy-test/read-tests.ts';
 import type { Problem } from '../../src/core/problem/problem.ts';
+import { isInputName } from '../../src/core/settings/inputs.ts';
 import { factsIn } from '../core/check/repository.ts';
 import { readOptions } from '../../testkit/bench/options.ts';
 import { faultsOf, faultsOfFragment } from './judge-workflow.ts';
@@ -137,6 +139,22 @@ describe.each(inLanguage('sh'))('the commands of $name', ({ block: { text } }) =
     }
   });
 });
+
+it.each(documents())('%s names no flag that there is not', (file) => {
+  const flags = [...readFileSync(file, 'utf8').matchAll(/`--([a-z][a-z-]+)/g)].map(([, flag = '']) => flag);
+  // Those of the benchmark are its own.
+  const isKnown = (flag: string): boolean => isInputName(flag) || flag === 'help' || isOfBench(flag);
+  expect(flags.filter((flag) => !isKnown(flag))).toEqual([]);
+});
+
+function isOfBench(flag: string): boolean {
+  try {
+    readOptions([`--${flag}`, '1']);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 it('has no block of a language that nothing tests', () => {
   const known = ['yaml', 'json', 'mermaid', 'sh', 'text', 'diff', 'ts'];

@@ -6,6 +6,7 @@ import { summaryMarkdown } from '../../src/core/report/summary.ts';
 import { reportText } from '../../src/core/report/text.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { explain } from '../../src/flows/explain.ts';
+import { closeShop, configuration, openShop, promotion, shop, staging as inStaging } from './environments.ts';
 import { openBench, type Bench } from './in-process.ts';
 import { readReport } from './report-schema.ts';
 import { host, openStage } from './stage.ts';
@@ -261,5 +262,22 @@ it('explained on a clone: an image that has not soaked says since when it is the
     expect(stage.git('status', '--porcelain')).toBe('');
   } finally {
     await stage.close();
+  }
+});
+
+it('explained in a workflow: gates are judged by what GitHub says, and nothing is written', async () => {
+  const gates = "      gates: { statuses: ['kustomization/apps/*'] }\n";
+  const stage = await openShop(shop(configuration(promotion(gates))));
+  try {
+    stage.github.pushAs('dev', 'main', inStaging('app', '1.1.0'));
+    const first = await stage.act({ mode: 'explain' });
+    const production = (run: typeof first): unknown => run.report.explanations?.[0]?.places[0];
+    expect(production(first)).toMatchObject({ tag: '1.0.0', next: '1.1.0', held: { code: 'gate/closed' } });
+    stage.github.repository.setStatus('main', 'kustomization/apps/1', 'success');
+    const second = await stage.act({ mode: 'explain' });
+    expect(production(second)).toMatchObject({ tag: '1.0.0', next: '1.1.0', held: null });
+    expect([first.writes, second.writes, first.exitCode, second.exitCode]).toEqual([[], [], 0, 0]);
+  } finally {
+    await closeShop(stage);
   }
 });

@@ -100,6 +100,7 @@ function historyOf(branches: Readonly<Record<string, Readonly<Record<string, str
       ]);
     },
     moves: () => undefined,
+    isNear: () => Promise.resolve(true),
     sourceAt: (branch) => {
       const files = Object.entries(branches[branch] ?? {}).map(([path, text]) => ({ path, text }));
       return Promise.resolve(sourceOf(files));

@@ -19,6 +19,7 @@ const branch = 'image-automation/init';
 const update = '.github/workflows/image-automation.yaml';
 const check = '.github/workflows/check-images.yaml';
 const files = {
+  '.github/workflows/init.yaml': readFileSync('examples/init.yaml', 'utf8'),
   'apps/web.yaml': plain('web', image('web', '1.5.0')),
   'apps/db.yaml': plain('db', image('db', '7')),
 };

@@ -7,6 +7,7 @@ import { layOutShop } from '../../testkit/browser/shop.ts';
 import { runProgram } from '../../testkit/demo/program.ts';
 import { closeShop, configuration, openShop, production, promotion, shop, staging } from './environments.ts';
 import type { GitHubStage } from './github-stage.ts';
+import { readReport } from './report-schema.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'page-'));
@@ -14,7 +15,7 @@ const file = join(base, 'page.html');
 const reportFile = join(base, 'report.json');
 const written = (): { page: string; report: ReportJson } => ({
   page: readFileSync(file, 'utf8'),
-  report: JSON.parse(readFileSync(reportFile, 'utf8')) as ReportJson,
+  report: readReport(readFileSync(reportFile, 'utf8')),
 });
 
 let github: GitHubStage | undefined;
@@ -116,7 +117,7 @@ describe('the page, on GitHub', () => {
     github.github.pushAs('maintainer', 'main', { ...staging('app', '1.1.0'), ...production('app', '1.0.0') });
     const run = await github.act({ mode: 'check' });
     expect(run.requests).toEqual([]);
-    expect(run.summary).toContain('e0 -->|1 differ| e1');
+    expect(run.summary).toContain('e0 -->|1 differs| e1');
     const update = await github.act({ mode: 'update', publish: 'commit' });
     expect(update.summary).toContain('<b>staging</b><br/>app 1.2.0');
   });

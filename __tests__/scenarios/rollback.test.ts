@@ -146,6 +146,7 @@ describe('a hold', () => {
     const lifted = await act({ mode: 'resume', environment: 'production', policy: 'app' });
     expect(problems(lifted)).toEqual(['hold/held']);
     expect(github.repository.pullRequests[1]).toMatchObject({ title: 'Resume updates of production', state: 'open' });
+    expect(github.repository.pullRequests[1]?.body).toContain('<code>1.2.0</code> may be chosen again.');
     github.mergePullRequest(2);
     expect(read(holdsFile)).toMatch(/holds: \[\]\n$/);
     const again = await act({ mode: 'resume', environment: 'production', policy: 'app' });

@@ -180,19 +180,19 @@ const rewrite = (directory: string, edit: (text: string) => string): void => {
 };
 
 describe('the last job', () => {
-  const meddlings: readonly (readonly [code: string, meddle: (artifacts: string) => void])[] = [
-    ['shards/incomplete', (at) => rmSync(join(at, 'scan-2'), { recursive: true })],
-    ['shards/tampered', (at) => rewrite(at, (text) => text.replace('"1.1.0"', '"1.9.0"'))],
-    ['shards/tampered', (at) => rewrite(at, (text) => text.replace(/\[0,"tags".*/, '[0,"tags","",["1.7.0"]]'))],
-    ['shards/unreadable', (at) => rewrite(at, (text) => text.slice(0, -9))],
-    ['shards/unreadable', (at) => rewrite(at, (text) => text.replace('"1.1.0"', '"1.1.0 x"'))],
-    ['shards/other-plan', (at) => rewrite(at, (text) => text.replace('"shard":1', '"shard":2'))],
-    ['shards/other-plan', (at) => rewrite(at, (text) => text.replace('/org/a', '/org/b'))],
-    ['shards/other-plan', (at) => cpSync(join(at, 'scan-1'), join(at, 'scan-1b'), { recursive: true })],
+  /** Each with the code that it is found out by. */
+  const meddlings: readonly (readonly [code: string, what: string, edit: (text: string) => string])[] = [
+    ['shards/tampered', 'another tag', (text) => text.replace('"1.1.0"', '"1.9.0"')],
     [
-      'shards/other-commit',
-      (at) => rewrite(at, (text) => text.replace(/"commit":"\w+"/, `"commit":"${'0'.repeat(40)}"`)),
+      'shards/tampered',
+      'another list that is whole',
+      (text) => text.replace(/\[0,"tags".*/, '[0,"tags","",["1.7.0"]]'),
     ],
+    ['shards/unreadable', 'its end cut off', (text) => text.slice(0, -9)],
+    ['shards/unreadable', 'a tag that is none', (text) => text.replace('"1.1.0"', '"1.1.0 x"')],
+    ['shards/other-plan', 'the number of another shard', (text) => text.replace('"shard":1', '"shard":2')],
+    ['shards/other-plan', 'another list than planned', (text) => text.replace(/org\/[ab]/, 'org/c')],
+    ['shards/other-commit', 'another commit', (text) => text.replace(/"commit":"\w+"/, `"commit":"${'0'.repeat(40)}"`)],
   ];
 
   it(
@@ -206,14 +206,21 @@ describe('the last job', () => {
       expect((await workflow.run('scan')).acts).toHaveLength(2);
       const genuine = `${workflow.artifacts}-genuine`;
       cpSync(workflow.artifacts, genuine, { recursive: true });
-      for (const [code, meddle] of meddlings) {
-        meddle(workflow.artifacts);
+      const refusal = async (): Promise<string[]> => {
         const { result, acts } = await workflow.run('publish');
         expect(result).toBe('failure');
-        expect(codes(stage.trace(acts[0]!).report), meddle.toString()).toEqual([code]);
         rmSync(workflow.artifacts, { recursive: true });
         cpSync(genuine, workflow.artifacts, { recursive: true });
+        return codes(stage.trace(acts[0]!).report);
+      };
+      for (const [code, what, change] of meddlings) {
+        rewrite(workflow.artifacts, change);
+        expect(await refusal(), what).toEqual([code]);
       }
+      rmSync(join(workflow.artifacts, 'scan-2'), { recursive: true });
+      expect(await refusal()).toEqual(['shards/incomplete']);
+      cpSync(join(workflow.artifacts, 'scan-1'), join(workflow.artifacts, 'scan-1b'), { recursive: true });
+      expect(await refusal()).toEqual(['shards/other-plan']);
       expect(stage.github.writes).toEqual([]);
       expect((await workflow.run('publish')).result).toBe('success');
       expect(stage.github.repository.files()['apps/a.yaml']).toContain(':1.1.0');

@@ -218,6 +218,8 @@ export interface History {
   commits(branch: string, paths: readonly string[]): AsyncIterable<readonly ListedCommit[]>;
   /** Lists where a branch was moved to, newest first; undefined where nothing but its commits tells. Throws a Problem. */
   moves(branch: string): AsyncIterable<readonly BranchMove[]> | undefined;
+  /** Tells whether the files of a commit are at hand, so that no server need be asked for them. */
+  isNear(commit: Pick<ListedCommit, 'tree'>): Promise<boolean>;
   /** Shows the files of a commit of a branch. */
   sourceAt(branch: string, commit: Pick<ListedCommit, 'commit' | 'tree'>): Promise<Source>;
 }

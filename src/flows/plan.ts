@@ -27,7 +27,8 @@ export async function plan(settings: Settings, edges: PlanEdges): Promise<Report
   const commit = await commitOf(edges.shards);
   const ground = await readUpdate(settings, edges);
   const work = await workOf(ground, settings, edges);
-  const shards = work.length === 0 ? [] : balance(work, settings.shards ?? worthwhileShards(work), settings.concurrency);
+  const shards =
+    work.length === 0 ? [] : balance(work, settings.shards ?? worthwhileShards(work), settings.concurrency);
   const parts = shards.map((places) => places.flatMap((place) => work[place] ?? []));
   for (const [index, part] of parts.entries()) edges.progress.info(`Shard ${index + 1}: ${summary(part)}`);
   const planned: PlannedScan = {

@@ -71,9 +71,6 @@ function planFor(
   const base = branchOf(environment, edges.ownBranch);
   const isDirect = !environment.protected && settings.publish !== 'pull-request';
   if (isDirect) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
-  const lines = holds.map(
-    ({ policy, tag, reason }) => `- ${codeCell(policy)}, held at ${codeCell(tag)}: ${escapeMarkdown(reason)}`,
-  );
   return {
     ...{ kind: 'pull-request', base, branch: `image-automation/resume/${name}`, family: undefined, mirror: undefined },
     commits: [commit],
@@ -82,9 +79,15 @@ function planFor(
       autoMerge: undefined,
       draft: false,
       title: () => `Resume updates of ${name}`,
-      body: () => ['When this is merged, nothing holds these any longer:', '', ...lines].join('\n'),
+      body: () => ['When this is merged, nothing holds these any longer:', '', ...holds.map(lineOf)].join('\n'),
     },
   };
+}
+
+function lineOf({ policy, tag, reason, quarantine }: Hold): string {
+  const bad = [...quarantine.tags, ...quarantine.digests].map(codeCell).join(', ');
+  const freed = bad === '' ? '' : ` ${bad} may be chosen again.`;
+  return `- ${codeCell(policy)}, held at ${codeCell(tag)}: ${escapeMarkdown(reason)}.${freed}`;
 }
 
 function none({ environment, policy }: Settings): Problem {

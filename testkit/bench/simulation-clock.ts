@@ -40,15 +40,15 @@ export class VirtualClock implements Clock {
 
   /** Lets time pass until the work is done, and gives when that was. */
   async run(work: Promise<unknown>): Promise<number> {
-    let isDone = false;
+    const ends: number[] = [];
     const end = work.then(() => {
-      isDone = true;
+      ends.push(this.#now);
       return this.#now;
     });
     // Whoever can go on goes on before any time passes.
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (isDone) return end;
+      if (ends.length > 0) return end;
       this.#pass();
     }
   }

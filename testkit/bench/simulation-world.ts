@@ -2,6 +2,8 @@ import type { Answer, Call } from '../../src/edge/registry/call.ts';
 import type { SimulatedRegistry } from './simulation-registries.ts';
 import type { VirtualClock } from './simulation-clock.ts';
 
+type Reply = (status: number, headers: Readonly<Record<string, string>>, body?: Buffer) => Answer;
+
 interface Bucket {
   level: number;
   at: number;
@@ -29,8 +31,8 @@ export class SimulatedWorld {
     this.requests += 1;
     const isTaken = this.#take(registry, address);
     await this.#clock.sleep(registry.latency, call.signal);
-    const reply = (status: number, headers: Record<string, string>, body = Buffer.alloc(0)): Answer => {
-      return { method: call.method, url: call.url, status, headers, body };
+    const reply: Reply = (status, headers, body = Buffer.alloc(0)) => {
+      return { method: call.method, url: call.url, status, headers: { ...headers }, body };
     };
     if (!isTaken) {
       this.refused += 1;
@@ -55,11 +57,7 @@ export class SimulatedWorld {
     return level >= 1;
   }
 
-  #page(
-    registry: SimulatedRegistry,
-    url: URL,
-    reply: (...words: [200, Record<string, string>, Buffer]) => Answer,
-  ): Answer {
+  #page(registry: SimulatedRegistry, url: URL, reply: Reply): Answer {
     const size = Math.min(registry.page, Number(url.searchParams.get('n') ?? registry.page));
     const first = Number(url.searchParams.get('last') ?? -1) + 1;
     const isLast = first + size >= this.#tags;

@@ -53,7 +53,7 @@ export async function simulate(size: SimulationSize, shards: number, division: D
   const world = new SimulatedWorld(registries, size.tags, clock);
   // Policies stand in the order of their names, which says nothing of registries.
   const lists = shuffled(dealt(size.repositories, size.way));
-  const loads = lists.map(({ host, page }) => ({ host, requests: Math.ceil(size.tags / Math.min(page, 1000)) }));
+  const loads = lists.map(({ host, page }) => ({ host, requests: 1 + Math.ceil(size.tags / Math.min(page, 1000)) }));
   const parts = division(loads, shards);
   let failed = 0;
   const work = settle([...parts.keys()], size.slots, async (job) => {

@@ -117,7 +117,9 @@ function speak(child: ChildProcess): Line {
 }
 
 async function openPage(line: Line, url: string): Promise<Page> {
-  const { targetId } = await line.ask('Target.createTarget', { url: 'about:blank' });
+  // Each page has a profile of its own: what one stores, no other finds.
+  const { browserContextId } = await line.ask('Target.createBrowserContext');
+  const { targetId } = await line.ask('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await line.ask('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
   const ask = (method: string, params: object = {}): Promise<Answer> => line.ask(method, params, session);

@@ -20,6 +20,7 @@ const day = 24 * hour;
 export function layOutShop(shop: Shop): void {
   const { root, applications, end, days } = shop;
   const begin = end - days * day;
+  mkdirSync(root, { recursive: true });
   const names = Array.from({ length: applications }, (_, at) => nameOf(at));
   const ground = groundOf(root, names);
   ground.git(begin, 'init', '--quiet', '--initial-branch', 'main');

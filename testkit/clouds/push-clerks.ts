@@ -1,7 +1,7 @@
 import { errorReply, type Reply } from '../registry/reply.ts';
 import { startServer, type Incoming, type Tls } from '../registry/server.ts';
 
-/** What the registries say of the one image that they have: `org/app:1.0.0`. */
+/** What the registries say of the newer of the two images that they have: `org/app:1.0.0`. */
 export interface PushRecord {
   readonly digest: string;
   /** RFC 3339. */
@@ -32,10 +32,13 @@ interface Desk {
 
 type Clerk = (request: Incoming, desk: Desk) => Reply;
 
-const manifest = (request: Incoming, { record }: Desk): Reply =>
-  request.url.pathname === '/v2/org/app/manifests/1.0.0'
-    ? { status: 200, headers: { 'docker-content-digest': record.digest } }
+const manifest = ({ url }: Incoming, { record }: Desk): Reply => {
+  const headers = { 'docker-content-digest': record.digest };
+  if (/^\/v2\/org\/app\/manifests\/(?:0\.9|1\.0)\.0$/.test(url.pathname)) return { status: 200, headers };
+  return url.pathname === '/v2/org/app/tags/list'
+    ? { status: 200, body: { name: 'org/app', tags: ['0.9.0', '1.0.0'] } }
     : errorReply(404, 'NAME_UNKNOWN', 'no such path');
+};
 
 /** Public, and nothing is to be shown there. */
 const open =

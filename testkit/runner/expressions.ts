@@ -133,10 +133,8 @@ class Reader {
     if (!Object.hasOwn(this.#contexts.values, name)) throw new Error(`there is no context ${name} here`);
     let value = this.#contexts.values[name] ?? null;
     while (this.#takes('.')) {
-      const part = this.#tokens[this.#at]?.text ?? '';
+      value = memberOf(value, this.#tokens[this.#at]?.text ?? '');
       this.#at += 1;
-      const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-      value = Object.hasOwn(inner, part) ? ((inner as Readonly<Record<string, Value>>)[part] ?? null) : null;
     }
     return value;
   }
@@ -151,6 +149,11 @@ class Reader {
   #must(mark: string): void {
     if (!this.#takes(mark)) throw new Error(`"${mark}" is missing before "${String(this.#tokens[this.#at]?.text)}"`);
   }
+}
+
+function memberOf(value: Value, name: string): Value {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
+  return (value as Readonly<Record<string, Value>>)[name] ?? null;
 }
 
 function isTruthy(value: Value): boolean {

@@ -129,7 +129,7 @@ async function runEntry(turn: Turn, { values, status }: Contexts): Promise<JobRu
     const inputs = Object.fromEntries(
       Object.entries(step.with ?? {}).map(([name, value]) => [name, textOf(fill(String(value), contexts()))]),
     );
-    if (!/^flux-image-automation\//.test(step.uses)) {
+    if (!step.uses.startsWith('flux-image-automation/')) {
       useStep(step.uses, inputs, { workspace, artifacts: join(turn.folder, 'artifacts'), host });
       continue;
     }

@@ -42,6 +42,12 @@ describe('lineOf', () => {
     expect(first).toBe(size === 1 ? 'm' : size === 2 ? 'm with c' : 'm with c b');
   });
 
+  it('tells who wrote what a merge brought', async () => {
+    const authors: string[] = [];
+    for await (const one of lineOf(pagesOf(merged, 100))) authors.push(one.authors.map((at) => at.charAt(0)).join(' '));
+    expect(authors).toEqual(['m c b', 'a', 'z']);
+  });
+
   it('credits a commit of the branch itself to no merge', async () => {
     expect(await walk([commit('m', 'a', 'z'), commit('a', 'z'), commit('z')])).toEqual(['m', 'a', 'z']);
   });

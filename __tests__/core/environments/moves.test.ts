@@ -25,7 +25,9 @@ async function* pagesOf(
 
 /** Asks for contents one after the other; commits that are no longer part of the branch hold what nobody knows. */
 async function ask(moves: readonly BranchMove[], contents: string, size = 100): Promise<unknown[]> {
-  const holds = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => [sha(letter), letter === 'f' ? 'A' : letter.toUpperCase()]));
+  const holds = new Map(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => [sha(letter), letter === 'f' ? 'A' : letter.toUpperCase()]),
+  );
   const since = followMoves(pagesOf(moves, size), sha('c'), (commit) => holds.get(commit));
   const found: unknown[] = [];
   for (const content of contents) found.push(await since(content, forged));
@@ -41,7 +43,8 @@ describe('followMoves', () => {
     ['a push by force to the same, from what nobody knows', movesOf('c:30', 'x:20', 'c:10'), 'C', [30]],
     ['a push by force over what held the same', movesOf('c:30', 'b:20', 'f:15', 'a:10'), 'CBA', [30, 20, 10]],
     ['a way back and forth', movesOf('c:30', 'b:25', 'c:20', 'b:15'), 'CB', [30, 15]],
-    ['moves that do not know the newest commit', movesOf('b:20', 'a:10'), 'CB', [undefined, undefined]],
+    ['moves that do not know the newest commit yet', movesOf('x:30', 'b:20', 'a:10'), 'CBA', [undefined, 20, 10]],
+    ['moves that know no commit', movesOf('x:30', '-:20'), 'CB', [undefined, undefined]],
     ['no moves at all', [], 'CB', [forged, forged]],
   ])('%s', async (_, moves, contents, expected) => {
     expect(await ask(moves, contents)).toEqual(expected);

@@ -141,6 +141,20 @@ describe('placesOf', () => {
     expect(production?.held).toMatchObject({ code, until });
   });
 
+  it('says what promotions bring to an environment, in place of what an update would', () => {
+    const until = Date.UTC(2026, 6, 2);
+    const held = { code: 'gate/soak', why: 'too new', until } as const;
+    const facts = restraints(environments(', protected: true'));
+    const app = selected('1.5.4').policy;
+    const incoming = new Map([['production', new Map([[app, { next: '1.5.3', held }]])]]);
+    const [staging, production, elsewhere] = placesOf(values, selected('1.5.4'), facts, incoming);
+    expect(staging).toMatchObject({ tag: '1.5.3', next: '1.5.4', held: undefined });
+    expect(production).toMatchObject({ tag: '1.5.2', next: '1.5.3', held });
+    expect(elsewhere).toMatchObject({ next: '1.5.4', held: undefined });
+    const nothing = placesOf(values, selected('1.5.4'), facts, new Map([['production', new Map()]]));
+    expect(nothing[1]).toMatchObject({ tag: '1.5.2', next: undefined, held: undefined });
+  });
+
   it('keeps nothing back that is where it should be, or where nothing is selected', () => {
     const held = restraints(environments(', protected: true'));
     expect(placesOf(values, selected('1.5.2'), held).map(({ held: why }) => why?.code)).toEqual([

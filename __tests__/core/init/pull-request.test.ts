@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initBody, initTitle, type Offer } from '../../../src/core/init/pull-request.ts';
-import { workflowsFor } from '../../../src/core/init/workflow-text.ts';
+import { modesIn, workflowsFor } from '../../../src/core/init/workflow-text.ts';
 import { readConfiguration } from '../../../src/core/environments/read-configuration.ts';
 
 const marker = (file: string, line: number): Offer['markers'][number] => ({ file, line, setter: 'flux-system:app' });
@@ -40,7 +40,31 @@ it.each([
 ])('the workflows of %j', (text, names) => {
   const { configuration } = readConfiguration({ path: 'c.yaml', text });
   if (configuration === undefined) throw new Error('it cannot be read');
-  expect(workflowsFor(configuration).map(({ path }) => path)).toEqual(
+  expect(workflowsFor(configuration, []).map(({ path }) => path)).toEqual(
     names.map((name) => `.github/workflows/${name}.yaml`),
   );
+});
+
+const ours = 'steps:\n  - uses: flux-image-automation/flux-image-automation@v1\n';
+
+it.each([
+  [ours, ['update']],
+  [`${ours}    with: { mode: check }\n`, ['check']],
+  [`${ours}    with:\n      path: a\n      mode: "init"\n  - run: mode:x\n`, ['init']],
+  [`${ours}  - uses: a/b@v1\n    with: { mode: check }\n`, ['update']],
+  [`${ours}    with: { mode: '\${{ inputs.mode }}' }\n`, ['']],
+  ['steps:\n  - uses: a/b@v1\n', []],
+])('the modes in %j', (text, modes) => {
+  expect(modesIn(text)).toEqual(modes);
+});
+
+it.each([
+  ['init', ['image-automation', 'check-images']],
+  ['check', ['image-automation']],
+  ['update', []],
+])('a workflow in mode %s leaves these to be written', (mode, names) => {
+  const { configuration } = readConfiguration({ path: 'c.yaml', text: '' });
+  if (configuration === undefined) throw new Error('it cannot be read');
+  const found = workflowsFor(configuration, [`${ours}    with: { mode: ${mode} }\n`]);
+  expect(found.map(({ path }) => path)).toEqual(names.map((name) => `.github/workflows/${name}.yaml`));
 });

@@ -48,7 +48,8 @@ describe('eventOf', () => {
       'Roll production back to app 1.0.0',
     ],
     ['a hold lifted', resumed, ['hold'], 'Succeeded', 'Environment/production', 'Resume updates of production'],
-  ] as const)('tells of %s', (_, deed, occasions, reason, subject, title) => {
+  ] as const)('tells of %s', (...row) => {
+    const [, deed, occasions, reason, subject, title] = row;
     const event = eventOf(deed, around);
     expect(event).toMatchObject({ occasions, reason, title, severity: 'info' });
     expect(`${event.subject.kind}/${event.subject.name}`).toBe(subject);

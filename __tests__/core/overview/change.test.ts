@@ -51,6 +51,7 @@ describe('changesOf', () => {
     ['the address of an automation', { authors: ['mona@example.com', 'images@example.com'] }, false, 'update'],
     ['a bot of GitHub', { authors: ['41898282+github-actions[bot]@users.noreply.github.com'] }, false, 'update'],
     ['a merge where images come by one', { parents: [sha('a'), sha('f')] }, true, 'promotion'],
+    ['a merge where they do not', { parents: [sha('a'), sha('f')] }, false, 'hand'],
     ['a commit there', { parents: [sha('a')] }, true, 'hand'],
   ])('knows by %s who did it', (_, more, isMerged, cause) => {
     expect(changes(versions, [commitOf('b', 1, more), commitOf('a', 2)], isMerged)).toEqual([

@@ -32,10 +32,10 @@ describe('landscapeMarkdown', () => {
     expect(landscapeMarkdown(landscape(['app', 'web']))).toBe(`\`\`\`mermaid
 flowchart LR
   accTitle: What runs where
-  accDescr: staging has 2 images. production has 2 images and 1 differ
+  accDescr: staging has 2 images. production has 2 images and 1 differs
   e0["<b>staging</b><br/>app 1.5.3<br/>web 1.5.3"]
   e1["<b>production</b><br/>protected<br/>app 1.5.2<br/>web 1.5.3"]
-  e0 -->|1 differ| e1
+  e0 -->|1 differs| e1
 \`\`\`
 
 | Application | staging | production |
@@ -57,7 +57,7 @@ flowchart LR
         .split('<br/>')
         .filter((line) => line.includes('1.5.2')),
     ).toHaveLength(8);
-    expect(text).toMatch(/\n\n20 more differ, and 260 run the same everywhere\.$/);
+    expect(text).toMatch(/\n\nOf 280 more, 20 differ; the others run the same everywhere\.$/);
     expect(text.length).toBeLessThan(10_000);
   });
 

@@ -53,6 +53,12 @@ describe('figuresOf', () => {
     expect(figuresOf('production', [back, change('b', 2), change('c', 3)], around).failures).toBe(1);
   });
 
+  it('blames nothing that came after the rollback, and no other rollback', () => {
+    const back = change('b', 2, { cause: 'rollback', old: running('1.1.0'), next: running('1.0.0') });
+    const again = change('c', 3, { cause: 'rollback' });
+    expect(figuresOf('production', [change('a', 1), back, again], around).failures).toBe(0);
+  });
+
   it('says nothing of what too little speaks for', () => {
     const few = [change('a', 1), change('b', 2)];
     expect(figuresOf('production', few, { ...around, reach: noon - 6 * day })).toMatchObject({

@@ -18,6 +18,15 @@ test.each([
   expect(name(changed)).not.toBe(name(edit()));
 });
 
+test('where no value changes, the own words of a proposal are its name, or else its files', () => {
+  const files = [{ path: 'a.yaml', text: 'a' }];
+  const worded = (...wishes: readonly string[]): string => changesName([{ ...proposal([]), files, wishes }], hash);
+  const bare = (text: string): string => changesName([{ ...proposal([]), files: [{ path: 'a.yaml', text }] }], hash);
+  expect(isLessThan(worded('a'), worded('a', 'b'))).toBe(true);
+  expect(worded('a', 'b')).toBe(worded('b', 'a'));
+  expect(bare('a')).not.toBe(bare('b'));
+});
+
 test('very many changes have a short name all the same', () => {
   const many = Array.from({ length: 501 }, (_, at) => edit({ newValue: String(at) }));
   expect(name(...many)).toHaveLength(16);

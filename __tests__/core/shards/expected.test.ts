@@ -22,13 +22,13 @@ spec: { imageRepositoryRef: { name: a }, policy: { semver: { range: 1.x } }${spe
 
 describe('expectedLoad', () => {
   it.each<[[Followed], number | undefined, object]>([
-    [listing('ghcr.io/o/a'), undefined, { host: 'ghcr.io', requests: 1 }],
-    [listing('ghcr.io/o/a', '', ', digestReflectionPolicy: IfNotPresent'), 2500, { host: 'ghcr.io', requests: 4 }],
-    [listing('nginx'), 2500, { host: 'index.docker.io', requests: 25 }],
-    [listing('ghcr.io/o/a', 'image-automation/platforms: linux/amd64'), 10, { host: 'ghcr.io', requests: 3 }],
-    [listing('ghcr.io/o/a', 'image-automation/min-age: 24h'), 10, { host: 'ghcr.io', requests: 2 }],
-    [listing('ghcr.io/o/a', 'image-automation/min-age: soon'), 10, { host: 'ghcr.io', requests: 1 }],
-    [listing('quay.io/o/a'), 10, { host: 'mirror.test', requests: 1 }],
+    [listing('ghcr.io/o/a'), undefined, { host: 'ghcr.io', requests: 2 }],
+    [listing('ghcr.io/o/a', '', ', digestReflectionPolicy: IfNotPresent'), 2500, { host: 'ghcr.io', requests: 5 }],
+    [listing('nginx'), 2500, { host: 'index.docker.io', requests: 26 }],
+    [listing('ghcr.io/o/a', 'image-automation/platforms: linux/amd64'), 10, { host: 'ghcr.io', requests: 4 }],
+    [listing('ghcr.io/o/a', 'image-automation/min-age: 24h'), 10, { host: 'ghcr.io', requests: 3 }],
+    [listing('ghcr.io/o/a', 'image-automation/min-age: soon'), 10, { host: 'ghcr.io', requests: 2 }],
+    [listing('quay.io/o/a'), 10, { host: 'mirror.test', requests: 2 }],
   ])('case %#', (given, tags, expected) => {
     expect(expectedLoad(given, tags, parseRegistryMirrors('quay.io=https://mirror.test'))).toEqual(expected);
   });

@@ -55,6 +55,7 @@ describe('openHistory', () => {
     const commits = await listed('main', ['apps', 'gone']);
     expect(commits.map(({ message }) => message.split('\n')[0])).toEqual(['Merge side', 'Side', 'Docs', 'First']);
     expect(commits[2]?.message).toBe('Docs\n\nMore words\n');
+    expect(commits[2]?.author).toBe('t@example.com');
     expect(commits[3]?.date).toBeGreaterThan(Date.parse('2026-01-01T00:00:00Z'));
     const [merge, side, docs, first] = commits.map(({ content }) => content);
     expect([merge === side, docs === first, merge === first]).toEqual([true, true, false]);

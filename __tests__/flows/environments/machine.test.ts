@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isQuarantined, quarantineOf, type Hold } from '../../../src/core/environments/hold.ts';
+import type { Hold } from '../../../src/core/environments/hold.ts';
 import type { Running } from '../../../src/core/environments/running.ts';
 import type { PolicyId } from '../../../src/core/flux/objects.ts';
 import { automation, deployment, host, policy, semver, type Files } from '../../scenarios/stage.ts';
@@ -48,6 +48,15 @@ const files: Files = {
 const place = fc.constantFrom<Place>('staging', 'production');
 const name = fc.constantFrom<Name>(...names);
 const of = (...kinds: readonly Simple[]): readonly Event[] => kinds.map((kind) => ({ kind }));
+/** The same policy is held in both places, and one hold is lifted: what is bad by the other still is. */
+const bothHeld = ([one, lifted]: readonly [Name, Place]): readonly Event[] => [
+  ...of('new-tag', 'update', 'wait', 'promote', 'merge'),
+  { kind: 'rollback', name: one, place: 'production' },
+  ...of('merge'),
+  { kind: 'rollback', name: one, place: 'staging' },
+  { kind: 'resume', name: one, place: lifted },
+  ...of('merge', 'update'),
+];
 const chapter: fc.Arbitrary<readonly Event[]> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(of('new-tag', 'update')) },
   { weight: 5, arbitrary: fc.constant(of('wait', 'promote')) },
@@ -59,6 +68,7 @@ const chapter: fc.Arbitrary<readonly Event[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(of('failure')) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('rollback' as const), name, place }).map((one) => [one]) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('resume' as const), name, place }).map((one) => [one]) },
+  { weight: 3, arbitrary: fc.tuple(name, place).map(bothHeld) },
   {
     weight: 1,
     arbitrary: fc
@@ -176,9 +186,8 @@ class Machine {
       for (const [id, value] of after[at]) {
         const old = before[at].get(id);
         if (old?.tag === value.tag && old.digest === value.digest) continue;
-        // No hold here has an end.
-        const quarantine = quarantineOf([...before.holds, ...after.holds], [id], 0);
-        expect(isQuarantined(quarantine, value), this.tell(`${id} in quarantine`)).toBe(false);
+        const isBad = isNamedBad([...before.holds, ...after.holds], id, value);
+        expect(isBad, this.tell(`${id} in quarantine`)).toBe(false);
         const isHeld = before.holds.some((hold) => hold.policy === id && hold.environment === at);
         expect(isHeld && !isReturn(mode, after), this.tell(`${id} held in ${at}`)).toBe(false);
         if (at === 'production') expect(after.branch, this.tell('production')).not.toBe('main');
@@ -189,13 +198,25 @@ class Machine {
   /** Only a rollback or a resume touches the holds, and a rollback moves what it was asked about. */
   private judgeReach(mode: FlowMode, inputs: Record<string, string>, before: Look, after: Look): void {
     if (mode === 'update' || mode === 'promote') expect(after.holds, this.tell('holds')).toEqual(before.holds);
-    if (mode === 'resume') expect(after.staging, this.tell('resume moves nothing')).toEqual(before.staging);
+    if (mode === 'resume') this.judgeResume(inputs, before, after);
     if (mode !== 'rollback') return;
     const asked = `flux-system/${inputs['policy'] ?? ''}`;
     const others = ({ staging }: Look): unknown => [...staging].filter(([id]) => id !== asked);
     expect(others(after), this.tell(`a rollback of ${asked}`)).toEqual(others(before));
     const kept = ({ holds }: Look): unknown => holds.filter(({ policy }) => policy !== asked);
     expect(kept(after), this.tell(`a rollback of ${asked}`)).toEqual(kept(before));
+  }
+
+  private judgeResume(inputs: Record<string, string>, before: Look, main: Look): void {
+    expect(main.staging, this.tell('resume moves nothing')).toEqual(before.staging);
+    const kept = ({ holds }: Look): unknown =>
+      holds.filter(
+        (hold) => hold.policy !== `flux-system/${inputs['policy']}` || hold.environment !== inputs['environment'],
+      );
+    expect(kept(main), this.tell('resume lifts no other hold')).toEqual(kept(before));
+    const branch = `image-automation/resume/${inputs['environment']}`;
+    if (!this.world.github.repository.branches().includes(branch) || !this.isCurrent(branch)) return;
+    expect(kept(this.look(branch)), this.tell('resume lifts no other hold')).toEqual(kept(main));
   }
 
   /** A branch that a run has left behind is somebody's open pull request, made on another text. */
@@ -216,6 +237,13 @@ class Machine {
   private tell(what: string): string {
     return `${what}\n${this.story.join('\n')}`;
   }
+}
+
+/** By the holds alone, and not by the code that is judged. No hold here has an end. */
+function isNamedBad(holds: readonly Hold[], id: PolicyId, { tag, digest }: Running): boolean {
+  const bad = holds.filter(({ policy: held }) => held === id).map(({ quarantine }) => quarantine);
+  const digests: readonly (string | undefined)[] = bad.flatMap((one) => one.digests);
+  return bad.some(({ tags }) => tags.includes(tag)) || digests.includes(digest);
 }
 
 /** Only a rollback moves what is held. */

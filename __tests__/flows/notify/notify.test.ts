@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageReceiver } from '../../../src/core/environments/configuration.ts';
+import type { Issue, IssueBook } from '../../../src/core/notification/issue-book.ts';
 import type { Kept, Memory } from '../../../src/core/ports.ts';
 import { printLedger } from '../../../src/core/memory/format.ts';
 import { Problem } from '../../../src/core/problem/problem.ts';
@@ -46,12 +47,12 @@ interface Setting {
   readonly notifications?: string;
   readonly memory?: Memory;
   readonly refusing?: readonly string[];
+  readonly issues?: IssueBook;
 }
 
 /** Runs the flow again and again, and gives who was sent how many bodies each time, and with which codes it ended. */
-function stageFor({ notifications = '[{ type: slack, url: env:A }]', memory, refusing = [] }: Setting) {
-  const bench = openBench({ '.github/image-automation.yaml': `notifications: ${notifications}\n` });
-  const { workspace } = bench.edges;
+function stageFor({ notifications = '[{ type: slack, url: env:A }]', memory, refusing = [], issues }: Setting) {
+  const bench = openBench({ '.github/image-automation.yaml': `notifications: ${notifications}\n` }, {}, { main: {} });
   opened.push(bench);
   return async (at: number, problems: readonly Problem[], deeds: readonly Deed[] = [], inputs = {}) => {
     const sent: string[] = [];
@@ -69,7 +70,10 @@ function stageFor({ notifications = '[{ type: slack, url: env:A }]', memory, ref
       const refused = refusing.includes(receiver.type);
       return Promise.resolve(refused ? new Problem('notification/refused', 'Cannot notify: no') : undefined);
     };
-    const edges = { workspace, memory, courier: { deliver }, around: { ...around, now: at }, site: undefined };
+    const edges = {
+      ...bench.edges,
+      ...{ memory, courier: { deliver }, around: { ...around, now: at }, issues: issues ?? shelfOfIssues().book },
+    };
     const done = await notify(report, readSettings({ mode: 'update', ...inputs }), edges);
     const found = done.problems.filter((one) => !problems.includes(one));
     return [...sent, ...found.map(({ code, severity }) => (severity === 'warning' ? code : `${code} ${severity}`))];
@@ -173,9 +177,64 @@ describe('a run', () => {
     const run = stageFor({ notifications: 'slack' });
     expect(await run(now, [gone], [committed])).toEqual([]);
   });
+});
 
-  it('says that it could not come to a dashboard', async () => {
-    const run = stageFor({ notifications: '[{ type: issue }]' });
-    expect(await run(now, [])).toEqual(['notification/dashboard']);
+describe('a dashboard', () => {
+  const notifications = '[{ type: issue, title: Images }, { type: slack, url: env:A }]';
+
+  it('is opened, and then written only where something has changed', async () => {
+    const { book, acts } = shelfOfIssues();
+    const run = stageFor({ notifications, issues: book, memory: new Shelf() });
+    expect(await run(now, [])).toEqual([]);
+    expect(await run(now + day, [])).toEqual([]);
+    expect(acts).toEqual(['open Images']);
+    expect(await run(now + day, [gone])).toEqual(['slack 1']);
+    expect(acts).toEqual(['open Images', 'rewrite 1']);
+    await run(now + day, [gone], [], { policies: 'b' });
+    expect(acts).toHaveLength(2);
+  });
+
+  it('that cannot be had keeps nobody from being told', async () => {
+    const { book } = shelfOfIssues();
+    const denied = (): Promise<never> =>
+      Promise.reject(
+        new Problem('github/missing-permission', 'Cannot find the dashboard: no', { hint: 'issues: write' }),
+      );
+    const run = stageFor({ notifications, issues: { ...book, find: denied }, refusing: ['slack'] });
+    expect(await run(now, [gone])).toEqual(['slack 1', 'notification/dashboard', 'notification/refused']);
+  });
+
+  it('is left alone where a person has closed it', async () => {
+    const { book, acts } = shelfOfIssues();
+    const find = (): Promise<Issue> => Promise.resolve({ number: 4, state: 'closed', body: '' });
+    const run = stageFor({ notifications, issues: { ...book, find } });
+    expect(await run(now, [])).toEqual(['notification/dashboard-closed notice']);
+    expect(acts).toEqual([]);
   });
 });
+
+/** Issues that are kept here, and what was done to them. */
+function shelfOfIssues(): { readonly book: IssueBook; readonly acts: readonly string[] } {
+  const bodies: string[] = [];
+  const acts: string[] = [];
+  return {
+    acts,
+    book: {
+      find: (isIt) => {
+        const at = bodies.findIndex(isIt);
+        return Promise.resolve(at < 0 ? undefined : { number: at + 1, state: 'open', body: bodies[at] ?? '' });
+      },
+      open: ({ title, body }) => {
+        acts.push(`open ${title}`);
+        bodies.push(body);
+        return Promise.resolve();
+      },
+      rewrite: (number, body) => {
+        acts.push(`rewrite ${String(number)}`);
+        bodies[number - 1] = body;
+        return Promise.resolve();
+      },
+      pulls: () => Promise.resolve([]),
+    },
+  };
+}

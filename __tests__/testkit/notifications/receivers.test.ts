@@ -83,8 +83,8 @@ it.each([
   ['webhook', '{}', '401 unauthorized'],
 ] as const)('%s answers to %j', async (kind, body, expected) => {
   expect(await send(kind, body)).toBe(expected);
-  expect(receivers.messages).toHaveLength(/^2/.test(expected) ? 1 : 0);
-  expect(receivers.violations.length > 0).toBe(!/^2/.test(expected));
+  expect(receivers.messages).toHaveLength(expected.startsWith('2') ? 1 : 0);
+  expect(receivers.violations.length > 0).toBe(!expected.startsWith('2'));
 });
 
 it('takes a signed event whole, and no half of one', async () => {

@@ -46,8 +46,7 @@ export function followMoves(
     held.add(content);
     if (at < 0) {
       if ((await moveAt(0)) === undefined) return date;
-      // What was pushed after the commits were listed is none of theirs.
-      at = moves.findIndex(({ commit }) => commit === head);
+      at = startIn(moves, head, contentOf);
     }
     if (at < 0) return undefined;
     for (let move = await moveAt(at); move?.commit !== undefined; move = await moveAt(at)) {
@@ -58,4 +57,14 @@ export function followMoves(
     }
     return since;
   };
+}
+
+/**
+ * What was pushed after the commits were listed is none of theirs. The newest commit may have come a moment ago, and its
+ * move not be told yet: then nobody knows of what it brought, and all else goes by the move before.
+ */
+function startIn(moves: readonly BranchMove[], head: Sha, contentOf: (commit: Sha) => string | undefined): number {
+  const at = moves.findIndex(({ commit }) => commit === head);
+  if (at >= 0) return at;
+  return moves.findIndex(({ commit }) => commit !== undefined && contentOf(commit) !== undefined);
 }

@@ -6,15 +6,34 @@ export const actionNeedle = 'flux-image-automation/flux-image-automation@';
 
 /**
  * The workflows that `init` proposes: those of examples/, which a test holds together. Where an environment is promoted
- * to, the promotion is one of them.
+ * to, the promotion is one of them. A repository that has its updates run by a workflow is left as it is; of the
+ * others, what they have already. `existing` are the texts of workflows that use this Action.
  */
-export function workflowsFor({ environments }: Configuration): readonly SourceFile[] {
+export function workflowsFor({ environments }: Configuration, existing: readonly string[]): readonly SourceFile[] {
+  const used = new Set(existing.flatMap(modesIn));
+  if (used.has('update') || used.has('')) return [];
   const isPromoted = [...environments.values()].some(({ promotion }) => promotion !== undefined);
   return [
     { path: '.github/workflows/image-automation.yaml', text: updateText },
-    { path: '.github/workflows/check-images.yaml', text: checkText },
-    ...(isPromoted ? [{ path: '.github/workflows/promote-images.yaml', text: promoteText }] : []),
+    ...(used.has('check') ? [] : [{ path: '.github/workflows/check-images.yaml', text: checkText }]),
+    ...(used.has('promote') || !isPromoted
+      ? []
+      : [{ path: '.github/workflows/promote-images.yaml', text: promoteText }]),
   ];
+}
+
+/**
+ * Lists the modes in which a workflow uses this Action; '' where only a run can tell.
+ *
+ *     'uses: …@v1\n  with: { mode: check }' → ['check']    'uses: …@v1' → ['update']    '… mode: ${{ inputs.mode }}' → ['']
+ */
+export function modesIn(text: string): readonly string[] {
+  const steps = text.split(actionNeedle).slice(1);
+  return steps.map((step) => {
+    const [own = ''] = step.split(/^\s*-\s/m);
+    const [, mode] = /\bmode:\s*["']?([a-z]*)/.exec(own) ?? [];
+    return mode ?? 'update';
+  });
 }
 
 /** Examples/scheduled-update.yaml. */

@@ -48,7 +48,7 @@ function mermaidOf(landscape: Landscape, named: number): string {
     ...stages.map((stage, at) => `  e${at}["${labelOf(stage, landscape, named)}"]`),
     ...links.map(({ from, to }) => {
       const differing = rowsThatDiffer(landscape, to, from).length;
-      return `  e${indexOf(from)} -->|${differing === 0 ? 'the same' : `${differing} differ`}| e${indexOf(to)}`;
+      return `  e${indexOf(from)} -->|${differing === 0 ? 'the same' : differText(differing)}| e${indexOf(to)}`;
     }),
   ].join('\n');
 }
@@ -89,11 +89,15 @@ function rowsThatDiffer({ rows }: Landscape, to: string, from: string): readonly
   return rows.filter(({ cells }) => cells.get(to)?.drifts.some((drift) => drift.from === from) ?? false);
 }
 
+function differText(amount: number): string {
+  return amount === 1 ? '1 differs' : `${amount} differ`;
+}
+
 function stageWords(stage: Stage, landscape: Landscape): string {
   if (stage.unread !== undefined) return `${stage.name} was not read`;
   const here = landscape.rows.filter(({ cells }) => cells.has(stage.name));
   const differing = here.filter(({ cells }) => (cells.get(stage.name)?.drifts.length ?? 0) > 0).length;
-  return `${stage.name} has ${count(here.length, 'image')}${differing === 0 ? '' : ` and ${differing} differ`}`;
+  return `${stage.name} has ${count(here.length, 'image')}${differing === 0 ? '' : ` and ${differText(differing)}`}`;
 }
 
 /** The same as words: all of a few, and of many those that differ. */
@@ -108,8 +112,8 @@ function tableOf({ stages, rows }: Landscape): string {
   const unlisted = notable.length - listed.length;
   const more =
     unlisted > 0
-      ? `${unlisted} more differ, and ${rest - unlisted} run the same everywhere.`
-      : `${rest} more run the same everywhere.`;
+      ? `Of ${rest} more, ${differText(unlisted)}; the others run the same everywhere.`
+      : `${rest} more, which ${rest === 1 ? 'runs' : 'run'} the same everywhere.`;
   return [
     ...(lines.length === 0 ? [] : [[line(head), line(head.map(() => '---')), ...lines].join('\n')]),
     ...(rest === 0 ? [] : [more]),

@@ -57,7 +57,8 @@ button { cursor: pointer; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin: 0 0 .75rem; }
 .holds { list-style: none; margin: 0; padding: 0; }
 .gates, .moves { margin: .35rem 0; padding: 0; list-style: none; }
-.gates li, .moves li { padding: .2rem 0; overflow-wrap: anywhere; }
+.gates li, .moves li { padding: .15rem 0; overflow-wrap: anywhere; }
+.gates .note, .moves .note { display: inline; margin-left: .5rem; }
 details summary { cursor: pointer; padding: .2rem 0; }
 .reason { font-style: italic; overflow-wrap: anywhere; }
 .mark { display: inline-block; border-radius: 4px; padding: 0 .4rem; font-size: .85rem; font-weight: 600; border: 1px solid currentColor; background: var(--calm-paper); color: var(--calm); overflow-wrap: anywhere; }

@@ -39,8 +39,8 @@ export function decidePullRequest(situation: Situation): Decision {
  * is neither moved nor deleted.
  */
 export function decideMerge(situation: Situation): Decision {
-  const { plan, standing, drafts, hash } = situation;
-  if (drafts.length === 0) return { steps: closeMerge(plan, standing), problems: [] };
+  const { plan, standing, drafts, complete, hash } = situation;
+  if (drafts.length === 0) return { steps: complete ? closeMerge(plan, standing) : [], problems: [] };
   const refusal = refusalOf(
     standing,
     changesName(

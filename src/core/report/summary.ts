@@ -26,11 +26,17 @@ export function summaryMarkdown(report: Report): string {
   const isNotice = ({ severity }: Problem): boolean => severity === 'notice';
   const landscape = report.overview?.landscape ?? report.landscape;
   const selections = explanations.length > 0 ? [] : policies;
+  // What holds a policy back stands beside it already.
+  const told = new Set(held.map(({ outcome }) => (outcome.kind === 'unselected' ? keyOf(outcome.problem) : '')));
   const parts = [
     blocks('', [`## ${headline(report)}`]),
     table('Changes', ['File', 'Policy', 'Old', 'New'], report.changes.map(changeRow)),
     table('Held back', ['Policy', 'Why'], held.map(heldRow)),
-    table('Problems', problemHead, problems.filter((problem) => !isNotice(problem)).map(problemRow)),
+    table(
+      'Problems',
+      problemHead,
+      problems.filter((problem) => !isNotice(problem) && !told.has(keyOf(problem))).map(problemRow),
+    ),
     blocks('What runs where', [landscape === undefined ? '' : landscapeMarkdown(landscape)]),
     blocks('Explanations', explanations.map(explanationMarkdown)),
     table('Tests', ['Result', 'Test', 'Expected', 'Found'], (report.tests ?? []).map(testRow)),
@@ -72,13 +78,20 @@ function changeRow(edit: Edit): readonly string[] {
 }
 
 function heldRow({ outcome }: PolicyReport): readonly string[] {
-  return [codeCell(outcome.policy), outcome.kind === 'unselected' ? escapeMarkdown(outcome.problem.message) : ''];
+  return [codeCell(outcome.policy), outcome.kind === 'unselected' ? problemText(outcome.problem) : ''];
 }
 
 function problemRow(problem: Problem): readonly string[] {
-  const hint = problem.hint === undefined ? '' : `<br>→ ${escapeMarkdown(problem.hint)}`;
   const place = problem.at === undefined ? '' : codeCell(placeText(problem.at));
-  return [problem.severity, place, `${escapeMarkdown(problem.message)} ${codeCell(problem.code)}${hint}`];
+  return [problem.severity, place, problemText(problem)];
+}
+
+function problemText({ message, code, hint }: Problem): string {
+  return `${escapeMarkdown(message)} ${codeCell(code)}${hint === undefined ? '' : `<br>→ ${escapeMarkdown(hint)}`}`;
+}
+
+function keyOf({ code, message }: Problem): string {
+  return `${code} ${message}`;
 }
 
 function selectionRow({ outcome }: PolicyReport): readonly string[] {

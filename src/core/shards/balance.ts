@@ -28,7 +28,7 @@ const mostJobsOfHost = 4;
 /** A registry that must be cut is cut finer than that, so that the pieces can be laid out evenly. */
 const fineness = 4;
 /** But not into less than some seconds of work. */
-const fewestOfPiece = 250;
+const fewestOfPiece = 500;
 
 /**
  * Deals lists out to at most so many shards, each list to one, by their places; no shard is empty. A registry stays in
@@ -63,15 +63,13 @@ function openTo({ host }: Piece, parts: readonly Part[]): readonly Part[] {
   return countsByAddress(host) || asking.length < mostJobsOfHost ? parts : asking;
 }
 
-/** An empty shard before any other: a runner stands ready for it. */
+/** An empty shard before any other, for a runner stands ready for it; of those done at one time, the one with less. */
 function soonest(parts: readonly Part[], timeWith: (part: Part) => number): Part {
-  const empty = parts.find(({ requests }) => requests === 0);
-  const best = parts.reduce<Part | undefined>(
-    (least, part) => (least === undefined || timeWith(part) < timeWith(least) ? part : least),
-    empty,
-  );
+  const [best] = parts
+    .map((part) => ({ part, time: part.requests === 0 ? 0 : timeWith(part) }))
+    .sort((a, b) => a.time - b.time || a.part.requests - b.part.requests);
   if (best === undefined) throw new Error('there is at least one shard');
-  return empty ?? best;
+  return best.part;
 }
 
 function put(piece: Piece, part: Part): void {

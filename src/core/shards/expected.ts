@@ -12,10 +12,10 @@ import type { Load } from './balance.ts';
 const smallPages: ReadonlySet<string> = new Set([dockerHub, 'quay.io']);
 
 /**
- * Estimates what it takes to scan a list that several policies choose from: a page for each thousand of the tags that
- * it had last time, and a few requests for what a policy wants to know besides.
+ * Estimates what it takes to scan a list that several policies choose from: a token, a page for each thousand of the
+ * tags that it had last time, and a few requests for what a policy wants to know besides.
  *
- *     ghcr.io, 2500 tags, one policy with a digest → { host: 'ghcr.io', requests: 4 }    never seen → { …, requests: 1 }
+ *     ghcr.io, 2500 tags, one policy with a digest → { host: 'ghcr.io', requests: 5 }    never seen → { …, requests: 2 }
  */
 export function expectedLoad(
   listing: readonly [Followed, ...Followed[]],
@@ -25,7 +25,7 @@ export function expectedLoad(
   const [{ repository }] = listing;
   const { host } = endpointOf(parseImage(repository.image), mirrors, repository.insecure);
   const pages = Math.max(1, Math.ceil((tags ?? 0) / (smallPages.has(host) ? 100 : 1000)));
-  return { host, requests: listing.reduce((sum, asked) => sum + besides(asked), pages) };
+  return { host, requests: listing.reduce((sum, asked) => sum + besides(asked), 1 + pages) };
 }
 
 function besides({ policy }: Followed): number {

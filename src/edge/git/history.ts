@@ -15,6 +15,7 @@ export function openHistory(directory: string): History {
     commits: (branch, paths) => listCommits(directory, branch, paths),
     // A clone does not know when its commits were pushed.
     moves: () => undefined,
+    isNear: () => Promise.resolve(true),
     sourceAt: (_branch, { commit }) => Promise.resolve(sourceAt(directory, commit, blobs)),
   };
 }

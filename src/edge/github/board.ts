@@ -2,6 +2,7 @@ import type { SignalKind, Signals } from '../../core/environments/signals.ts';
 import type { Sha } from '../../core/git/sha.ts';
 import type { CommitStatus, Forge, History, SignalBoard } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
+import { noCheckout, openCheckout } from './checkout.ts';
 import { openClient } from './client.ts';
 import { attempt } from './failure.ts';
 import type { ForgeOptions } from './forge.ts';
@@ -20,10 +21,12 @@ export function openBoard(
     throw new Error('Nothing is changed here that GraphQL must find by its number.');
   };
   const server: Server = { octokit: openClient(options), owner, repo, repositoryId, sleep: options.sleep };
+  const checkout = options.checkout === undefined ? noCheckout : openCheckout(options.checkout);
   return {
     history: {
       commits: (branch, paths) => listCommits(server, branch, paths),
       moves: (branch) => listMoves(server, branch),
+      isNear: ({ tree }) => checkout.has(tree),
       sourceAt: (branch, { commit, tree }) => forge.snapshot({ branch, commit, tree }),
     },
     board: {

@@ -13,6 +13,8 @@ export interface Checkout {
   file(path: string): Promise<Buffer | undefined>;
   /** Every entry of a tree, directories too; undefined where the objects are not here. */
   tree(sha: Sha): Promise<readonly TreeEntry[] | undefined>;
+  /** Tells whether an object is here. */
+  has(sha: Sha): Promise<boolean>;
   /** The blobs that are here. */
   blobs(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, Buffer>>;
 }
@@ -21,6 +23,7 @@ export interface Checkout {
 export const noCheckout: Checkout = {
   file: () => Promise.resolve(undefined),
   tree: () => Promise.resolve(undefined),
+  has: () => Promise.resolve(false),
   blobs: () => Promise.resolve(new Map()),
 };
 
@@ -37,6 +40,7 @@ export function openCheckout(directory: string): Checkout {
       const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', sha]);
       return listed === undefined ? undefined : entriesOf(listed.toString('utf8'));
     },
+    has: async (sha) => (await git(['cat-file', '-e', sha])) !== undefined,
     blobs: async (shas) => {
       if (shas.length === 0) return new Map();
       const output = await git(['cat-file', '--batch'], `${shas.join('\n')}\n`);

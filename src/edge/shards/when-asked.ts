@@ -1,9 +1,7 @@
 import type { ShardFiles } from '../../core/ports.ts';
-import { headCommit } from '../git/head.ts';
 
 /** The files that the jobs of a scan share, for the few runs that are such a job. */
-export function shardFilesWhenAsked(root: string): ShardFiles {
-  const commit = (): ReturnType<ShardFiles['commit']> => headCommit(root);
+export function shardFilesWhenAsked(root: string, commit: ShardFiles['commit']): ShardFiles {
   const files = async (): Promise<ShardFiles> => (await import('./files.ts')).openShardFiles(root, commit);
   return {
     commit,

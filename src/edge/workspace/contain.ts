@@ -33,7 +33,10 @@ export function isWithin(root: string, path: string): boolean {
 
 /** Names a real path as reports do: relative to the root, with `/`; the root itself is `.`. */
 export function reportedPath(root: string, path: string): string {
-  return path === root ? '.' : relative(root, path).split(sep).join('/');
+  if (path === root) return '.';
+  // Of the thousands of paths of a walk each begins so; `relative` would take all of them apart.
+  const below = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path);
+  return sep === '/' ? below : below.replaceAll(sep, '/');
 }
 
 function realPathOf(named: string, path: string): string {

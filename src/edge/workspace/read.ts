@@ -12,17 +12,26 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function readIfHolding(path: string, name: string, needles: readonly Buffer[]): string | undefined {
   const file = open(path, name);
   try {
-    const { size } = fstatSync(file);
-    if (size > largestManifest) {
-      refuseIfHolding(file, name, needles, size);
-      return;
-    }
-    const bytes = Buffer.allocUnsafe(size);
-    const text = bytes.subarray(0, readSync(file, bytes, 0, size, 0));
-    return needles.some((needle) => text.includes(needle)) ? decode(text, name) : undefined;
+    const text = readWhole(file);
+    if (text !== undefined) return needles.some((needle) => text.includes(needle)) ? decode(text, name) : undefined;
+    refuseIfHolding(file, name, needles, fstatSync(file).size);
+    return undefined;
   } finally {
     closeSync(file);
   }
+}
+
+/** Most files fit into it, and are done with before the next is read: they need neither a buffer nor their size. */
+const shared = Buffer.allocUnsafe(64 * 1024);
+
+/** Gives the bytes of a file, until the next is read; undefined where it is too large. */
+function readWhole(file: number): Buffer | undefined {
+  const read = readSync(file, shared, 0, shared.length, 0);
+  if (read < shared.length) return shared.subarray(0, read);
+  const { size } = fstatSync(file);
+  if (size > largestManifest) return undefined;
+  const bytes = Buffer.allocUnsafe(size);
+  return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
 }
 
 /** Reads a whole file as text. Throws as `readIfHolding` does. */

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { isManifestName } from '../../core/manifests/screening.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isWithin, reportedPath } from './contain.ts';
@@ -26,8 +26,13 @@ export function walk(
     if (entry.isSymbolicLink()) visitTarget(root, path, visit, report);
   };
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-    for (const entry of entriesOf(root, directory, report)) meet(entry, join(directory, entry.name));
+    for (const entry of entriesOf(root, directory, report)) meet(entry, below(directory, entry.name));
   }
+}
+
+/** What `join` does, for a name that needs no care. */
+function below(directory: string, name: string): string {
+  return directory.endsWith(sep) ? directory + name : directory + sep + name;
 }
 
 function entriesOf(root: string, directory: string, report: (problem: Problem) => void): readonly Dirent[] {

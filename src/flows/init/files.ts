@@ -160,12 +160,11 @@ function proved({ path, text: before }: SourceFile, documents: readonly string[]
   );
 }
 
-/** A repository that uses the Action has workflows of its own. */
 async function workflows(configuration: Configuration, workspace: Workspace): Promise<readonly SourceFile[]> {
   const { files } = await workspace.find(['.github'], [actionNeedle]);
-  if (files.length > 0) return [];
   const missing: SourceFile[] = [];
-  for (const file of workflowsFor(configuration)) {
+  const existing = files.map(({ text }) => text);
+  for (const file of workflowsFor(configuration, existing)) {
     if ((await workspace.read(file.path)) === undefined) missing.push(file);
   }
   return missing;

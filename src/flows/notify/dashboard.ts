@@ -26,19 +26,18 @@ export async function keepDashboard(
   configuration: Configuration,
   report: Report,
   settings: Settings,
-  { site, around }: Pick<NotifyEdges, 'site' | 'around'>,
+  edges: NotifyEdges,
 ): Promise<readonly Problem[]> {
   const wanted = configuration.notifications.find((receiver) => receiver.type === 'issue');
   if (wanted === undefined) return [];
-  if (site === undefined) return [notRead()];
   const write = async (): Promise<readonly Problem[]> => {
-    const { issues } = site;
+    const { issues, around } = edges;
     const issue = await issues.find(isDashboard);
     if (issue?.state === 'closed') return [closed(issue.number)];
-    const { holds = [] } = await gatherHolds(configuration, site);
+    const { holds = [] } = await gatherHolds(configuration, edges);
     const body = dashboardBody({
       repositoryUrl: around.repositoryUrl,
-      stages: await stagesOf(configuration, site),
+      stages: await stagesOf(configuration, edges),
       holds,
       pulls: await issues.pulls(),
       failures: failuresOf(report, settings, issue?.body ?? ''),
@@ -111,13 +110,6 @@ function closed(number: number): Problem {
   return new Problem('notification/dashboard-closed', `Cannot keep the dashboard: a person closed issue #${number}`, {
     hint: `Reopen #${number} to have it kept, or take the receiver of the type issue out of the configuration.`,
   });
-}
-
-function notRead(): Problem {
-  return new Problem(
-    'notification/dashboard',
-    'Cannot keep the dashboard: the run ended before it knew the repository',
-  );
 }
 
 function notWritten({ message, hint }: Problem): Problem {

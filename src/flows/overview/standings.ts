@@ -1,5 +1,6 @@
 import type { Configuration, Environment } from '../../core/environments/configuration.ts';
 import { currentOf, type History } from '../../core/environments/history.ts';
+import { day } from '../../core/environments/instant.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import { findDeployed } from '../../core/manifests/deployed.ts';
 import { readMarkers } from '../../core/manifests/markers.ts';
@@ -23,6 +24,10 @@ export interface ReadStanding {
 
 /** Each version is a tree to be read: so many tell enough. */
 const mostVersions = 200;
+/** A version whose files are not at hand costs a request or two. */
+const mostFar = 30;
+/** The age of what has run for longer is told as longer than that. */
+const agesReach = 365 * day;
 
 /** Reads what each environment runs and ran, one after the other, in the order of the stages. */
 export async function readStandings(
@@ -38,16 +43,30 @@ export async function readStandings(
 }
 
 async function readStanding(environment: Environment, edges: EnvironmentEdges): Promise<ReadStanding> {
-  const { ownBranch, history, now } = edges;
+  const { ownBranch, now } = edges;
+  let far = 0;
+  const history: EnvironmentEdges['history'] = {
+    ...edges.history,
+    sourceAt: async (branch, commit) => {
+      if (!(await edges.history.isNear(commit))) far += 1;
+      return edges.history.sourceAt(branch, commit);
+    },
+  };
   const past = await readPast(environment, branchOf(environment, ownBranch), history, (versions) => {
-    const oldest = versions.at(-1);
-    return versions.length >= mostVersions || (oldest !== undefined && oldest.date < now - figuresReach);
+    const date = versions.at(-1)?.date ?? now;
+    if (versions.length >= mostVersions || far >= mostFar || date < now - agesReach) return true;
+    return date < now - figuresReach && areAgesKnown(versions);
   });
   if (past === undefined) return unread(environment, undefined);
   const { files } = await past.source.find(placesOf(environment), [markerNeedle]);
   const values = findDeployed(files.map(({ path, text }) => readMarkers(path, text)));
   const standing = { values, arrivals: arrivalsOf(past.versions), coming: new Map(), unread: undefined };
   return { environment, past, standing, problems: past.problems.map((one) => one.with({ severity: 'notice' })) };
+}
+
+function areAgesKnown(versions: History): boolean {
+  const oldest = versions.at(-1)?.commit;
+  return [...(versions[0]?.values.keys() ?? [])].every((policy) => currentOf(versions, policy)?.commit !== oldest);
 }
 
 function arrivalsOf(versions: History): ReadonlyMap<PolicyId, Arrival> {

@@ -24,8 +24,8 @@ export async function publishMerge(plan: PullRequestPlan, dryRun: boolean, edges
   const { repository } = standing;
   const head = headOf(standing.branch, branch, repository);
   const onto = headOf(standing.base, base, repository);
-  const drafts = await draftsOf(plan, head.tree);
-  const rest = { complete: true, ahead: [], own: { viewer: repository.viewer, authors: [] }, hash: forge.hash };
+  const { drafts, complete } = await draftsOf(plan, head.tree);
+  const rest = { complete, ahead: [], own: { viewer: repository.viewer, authors: [] }, hash: forge.hash };
   const decision = decideMerge({ plan, standing, base: onto, drafts, ...rest });
   const barrier = barrierTo(repository, readOnly);
   const problems = barrier === undefined ? decision.problems : [...decision.problems, barrier];
@@ -74,13 +74,20 @@ function onlyTo(base: string, standing: Standing): Standing {
   };
 }
 
-async function draftsOf({ commits }: PullRequestPlan, tree: Draft['tree']): Promise<readonly Draft[]> {
+interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly complete: boolean;
+}
+
+async function draftsOf({ commits }: PullRequestPlan, tree: Draft['tree']): Promise<Drafted> {
   const drafts: Draft[] = [];
+  let complete = true;
   for (const plan of commits) {
     const proposal = await plan.propose(sourceOf([]));
+    complete &&= proposal.complete;
     if (proposal.edits.length > 0) drafts.push({ plan, proposal, message: '', files: [], tree });
   }
-  return drafts;
+  return { drafts, complete };
 }
 
 function notHere({ branch, base }: PullRequestPlan): Problem {

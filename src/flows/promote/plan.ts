@@ -13,13 +13,7 @@ import {
   type Promoted,
   type PromotionBasis,
 } from '../../core/promotion/promote-into.ts';
-import type {
-  BranchPlan,
-  CommitPlan,
-  Proposal,
-  PullRequestPlan,
-  PullRequestSettings,
-} from '../../core/publication/plan.ts';
+import type { BranchPlan, CommitPlan, PullRequestPlan, PullRequestSettings } from '../../core/publication/plan.ts';
 import type { ImageSource } from '../../core/publication/source-link.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { branchOf, findMarked } from '../environments/publish.ts';
@@ -58,7 +52,7 @@ export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Gro
     propose: async (source) => {
       made = await promoteOn(source, pair, ground);
       await readSourcesOf(made, sources, ground);
-      return proposalOf(made);
+      return { ...made.placing, complete: isComplete(made) };
     },
     message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
   };
@@ -77,7 +71,7 @@ export function mergePlan(pair: PairPlan, made: Promoted, ground: Ground): PullR
     automation: automationIdOf({ namespace: 'promotion', name: `${from.name}-to-${to.name}` }),
     author: undefined,
     signingKey: undefined,
-    propose: () => Promise.resolve({ files: [], edits: mergeEdits(made), problems: [], complete: true }),
+    propose: () => Promise.resolve({ files: [], edits: mergeEdits(made), problems: [], complete: isComplete(made) }),
     message: () => '',
   };
   return {
@@ -154,9 +148,11 @@ export function gatesOf(made: Promoted | undefined, outer: readonly GateState[])
   return [...(made?.plan.gates ?? []), ...outer];
 }
 
-/** What a registry could not tell this time takes nothing back. */
-function proposalOf({ plan, placing }: Promoted): Proposal {
-  return { ...placing, complete: !plan.heldBack.some(({ problem }) => problem.code.startsWith('registry/')) };
+/** What a registry, or GitHub, could not tell this time takes nothing back. */
+function isComplete({ plan }: Promoted): boolean {
+  return !plan.heldBack.some(
+    ({ problem: { code }, opensAt }) => code.startsWith('registry/') || (code === 'gate/soak' && opensAt === undefined),
+  );
 }
 
 function movesOf(made: Promoted | undefined): Promoted['plan']['moves'] {

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../../src/edge/registry/call.ts';
+import { awsToken } from '../../../../src/edge/registry/clouds/aws-client.ts';
+import { ConnectionError } from '../../../../src/edge/registry/connection-error.ts';
 import { serviceAccount, serviceAccountKey } from '../../../../testkit/clouds/google.ts';
 import { directProvider, roleArn, secrets } from '../../../../testkit/clouds/secrets.ts';
+import { TestClock } from '../../../../testkit/registry/test-clock.ts';
 import { list, open, problemOf } from '../setup.ts';
 import { azureEnv, clouds, folderOf, googleFile, ireland, jobEnv, keyEnv, type Sky } from './setup.ts';
 
@@ -58,6 +62,19 @@ describe('an identity of AWS', () => {
       'AWS_WEB_IDENTITY_TOKEN_FILE',
       "AWS_ROLE_ARN and the job's OIDC token",
     ]);
+  });
+
+  test('of a region that there is not says so', async () => {
+    const send = ({ url }: Call): Promise<never> =>
+      Promise.reject(new ConnectionError('unknown-host', url, 'ENOTFOUND'));
+    const registry = { region: 'eu-nowhere-9', isPublic: false, isFips: false };
+    const keys = { kind: 'keys', keys: { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: secrets.key } } as const;
+    const edges = { env: {}, send, clock: new TestClock(), mask: () => undefined };
+    const failure: unknown = await awsToken({ source: 'AWS (a test)', keys, registry }, edges).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 'registry/unreachable' });
+    expect(JSON.stringify(failure)).toContain('Is eu-nowhere-9, in the registry');
   });
 
   test('that is half there is none', async () => {

@@ -16,8 +16,8 @@ function loaded(file: string, seen = new Set<string>(), packages = new Set<strin
 
 const heavy = /^(?:@aws-sdk\/|google-auth-library)/;
 
-test('the clients of clouds are loaded by nobody at start-up', () => {
-  const packages = [...loaded('src/main.ts')];
+test('the clients of clouds are loaded by nobody at start-up, nor with the registries', () => {
+  const packages = [...loaded('src/main.ts'), ...loaded('src/edge/registry/registry.ts')];
   expect(packages).toContain('undici');
   expect(packages.filter((name) => heavy.test(name))).toEqual([]);
 });
