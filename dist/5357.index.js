@@ -1,0 +1,337 @@
+export const id = 5357;
+export const ids = [5357];
+export const modules = {
+
+/***/ 12618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59988);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86856);
+
+
+
+const timeout = 60_000;
+/** A limit that holds longer than this is told rather than waited for: the next run comes soon enough. */
+const longestLimit = 120;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+const PatientOctokit = _octokit_rest__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__/* .throttling */ .A);
+/** A client that knows its base address from nowhere else, keeps GitHub's limits, and prints nothing. */
+function openClient({ apiUrl, token, fetch, manners }) {
+    const waits = (seconds, _options, _octokit, retryCount) => seconds <= longestLimit && retryCount < 2;
+    return new PatientOctokit({
+        auth: token,
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'flux-image-automation',
+        log: silent,
+        request: { fetch: withTimeout(fetch), log: silent },
+        // A limit (429) is the other plugin's; a conflict (409) does not pass by waiting.
+        retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: manners.unit },
+        throttle: {
+            enabled: manners.throttled,
+            retryAfterBaseValue: manners.unit,
+            onRateLimit: waits,
+            onSecondaryRateLimit: waits,
+        },
+    });
+}
+function withTimeout(inner) {
+    return (input, init) => inner(input, { ...init, signal: AbortSignal.timeout(timeout) });
+}
+function ignore() {
+    // Failures become Problems, and those are shown; headers and bodies would only bring secrets near a log.
+}
+
+
+/***/ }),
+
+/***/ 40860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attempt)
+});
+
+// UNUSED EXPORTS: refusedBy
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/text/printable.ts
+var printable = __webpack_require__(70888);
+;// CONCATENATED MODULE: ./src/edge/github/refusals.ts
+
+/**
+ * GitHub's refusals, the first that fits being taken. Many have no code of their own, only a text: each text here was
+ * seen in public reports, and what fits none is shown as it came.
+ */
+const refusals = [
+    {
+        code: 'github/unauthorized',
+        when: ({ status }) => status === 401,
+        hint: () => 'Set token to ${{ github.token }}, or to the token of an App. Tokens of a run end with it.',
+    },
+    {
+        code: 'github/rate-limited',
+        when: ({ status, type, said }) => status === 429 || type === 'RATE_LIMITED' || /rate limit/i.test(said),
+        state: ({ said, headers }) => `GitHub's limit is reached (${(0,printable/* printable */.g)(said).slice(0, 200)})${waitOf(headers)}`,
+        hint: () => 'Run less often, or give the token of an App: its limit is its own.',
+    },
+    {
+        code: 'github/pull-requests-forbidden',
+        when: ({ said }) => said.includes('not permitted to create or approve pull requests'),
+        hint: () => 'Tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General → ' +
+            'Workflow permissions (the organization has the same box), or give the token of an App.',
+    },
+    {
+        code: 'publish/workflow-file',
+        when: ({ said }) => /refusing to allow .* to create or update workflow/.test(said),
+        hint: () => 'Give a token that may write workflow files, or keep markers out of .github/workflows.',
+    },
+    {
+        code: 'github/archived',
+        when: ({ said }) => said.includes('was archived so is read-only'),
+        hint: () => 'Unarchive the repository under Settings → General, or take the workflow away.',
+    },
+    {
+        code: 'github/ruleset',
+        when: ({ said }) => /rule violations|GH013/i.test(said),
+        hint: () => 'Publish by pull request (publish: pull-request), or add the App of the token to the bypass list of the ruleset ' +
+            'under Settings → Rules.',
+    },
+    {
+        code: 'github/protected-branch',
+        when: ({ type, said }) => type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+            /protected branch|GH006|required status check|approving review|must be made through a pull request/i.test(said) ||
+            /Cannot (?:force-push to|delete) this branch|not authorized to push/i.test(said),
+        hint: () => 'Publish by pull request (publish: pull-request), or let the App of the token past the protection under ' +
+            'Settings → Branches.',
+    },
+    {
+        code: 'publish/branch-moved',
+        when: ({ type }) => type === 'STALE_DATA',
+        hint: () => 'Give the workflow a concurrency group, so that its runs follow one another.',
+    },
+    {
+        code: 'github/missing-permission',
+        when: ({ status, type }) => status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES',
+        hint: (needs) => `Give the job "permissions: ${needs}". The token of a run for a fork can only read.`,
+    },
+    {
+        code: 'github/repository-not-found',
+        when: ({ status, type }) => status === 404 || type === 'NOT_FOUND',
+        hint: (needs) => `Check the name, and that the token can see it (permissions: ${needs}).`,
+    },
+    {
+        code: 'github/already-exists',
+        when: ({ said }) => /already exists/i.test(said),
+        hint: () => 'Run again: the next run takes up what is there.',
+    },
+    {
+        code: 'github/unavailable',
+        when: ({ status, said }) => status === 0 || status >= 500 || said.includes('Something went wrong'),
+        state: ({ status, said }) => (status === 0 ? `no answer came (${(0,printable/* printable */.g)(said)})` : `GitHub answers ${status}`),
+        hint: () => 'Run again, and see githubstatus.com. Check GITHUB_API_URL and the proxy if it never works.',
+    },
+];
+function waitOf(headers) {
+    const seconds = headers['retry-after'];
+    return seconds === undefined ? '' : `; it opens again in ${seconds} seconds`;
+}
+
+;// CONCATENATED MODULE: ./src/edge/github/failure.ts
+
+
+
+/**
+ * Does something on the server; what GitHub refuses becomes a Problem that names the act, what GitHub said, and what to
+ * change. Anything else that is thrown is a bug, and goes on.
+ */
+async function attempt(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const refused = refusedBy(error);
+        if (refused === undefined)
+            throw error;
+        throw problemOf(refused, what, error);
+    }
+}
+/**
+ * Reads what GitHub said out of an error of its client; undefined for any other error. The client's classes belong to
+ * packages below it, so an error is known by what it holds.
+ */
+function refusedBy(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const errors = field(error, 'errors');
+    if (Array.isArray(errors))
+        return refusedByGraphql(errors, headersOf(error));
+    if (error.message === 'GraphQL Rate Limit Exceeded') {
+        return { status: 200, type: 'RATE_LIMITED', said: error.message, headers: {} };
+    }
+    const status = field(error, 'status');
+    if (typeof status !== 'number')
+        return undefined;
+    const response = field(error, 'response');
+    const answered = typeof response === 'object' && response !== null;
+    return { status: answered ? status : 0, type: '', said: error.message, headers: answered ? headersOf(response) : {} };
+}
+function refusedByGraphql(errors, headers) {
+    const said = errors.map((error) => wordOf(error, 'message')).join('; ');
+    return { status: 200, type: wordOf(errors[0], 'type'), said, headers };
+}
+function headersOf(holder) {
+    const headers = field(holder, 'headers');
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+function wordOf(value, name) {
+    const word = typeof value === 'object' && value !== null ? field(value, name) : undefined;
+    return typeof word === 'string' ? word : '';
+}
+function field(holder, name) {
+    return Reflect.get(holder, name);
+}
+function problemOf(refused, { act, needs }, cause) {
+    const found = refusals.find(({ when }) => when(refused));
+    const code = found?.code ?? 'github/refused';
+    const said = (0,printable/* printable */.g)(refused.said).slice(0, 500);
+    const state = found?.state === undefined ? `GitHub answers "${said}"` : found.state(refused);
+    const hint = found?.hint(needs) ?? 'Look the answer up in the documentation of GitHub’s REST API.';
+    // The client's error holds the request with its headers: only its name may go on.
+    return new problem/* Problem */.A(code, `Cannot ${act}: ${state}`, { hint, cause: nameOf(cause) });
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 25357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openIssueBook: () => (/* binding */ openIssueBook)
+/* harmony export */ });
+/* harmony import */ var _core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12319);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12618);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40860);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83854);
+
+
+
+
+/** A thousand issues of one author: a dashboard that stands behind them is not found, and another is opened. */
+const mostPages = 10;
+const issuesWrite = 'issues: write';
+/** Opens the issues of a repository. An issue or a pull request counts as ours if the token's owner opened it. */
+function openIssueBook(options) {
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const at = { octokit: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .M)(options), owner, repo };
+    let viewer;
+    const login = () => (viewer ??= readLogin(at));
+    const write = { act: `write the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
+    return {
+        find: async (isIt) => findIssue(at, await login(), isIt),
+        open: async ({ title, body, labels }) => {
+            const issue = { owner, repo, title, body, labels: [...labels], request: { retries: 0 } };
+            await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(write, () => at.octokit.request('POST /repos/{owner}/{repo}/issues', issue));
+        },
+        rewrite: async (number, body) => {
+            await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(write, () => at.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+                ...{ owner, repo, issue_number: number, body },
+            }));
+        },
+        pulls: async () => listPulls(at, await login()),
+    };
+}
+async function readLogin(at) {
+    const what = { act: `see whose token this is`, needs: 'metadata: read' };
+    const { viewer } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(at, what, '{ viewer { login } }', {});
+    return viewer.login;
+}
+/** Oldest first: where two runs have opened one each, both find the same. */
+async function findIssue(at, creator, isIt) {
+    const { octokit, owner, repo } = at;
+    const what = { act: `find the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(what, () => octokit.request('GET /repos/{owner}/{repo}/issues', {
+            ...{ owner, repo, creator, state: 'all', sort: 'created', direction: 'asc', per_page: 100, page },
+        }));
+        const found = data.find((issue) => issue.pull_request === undefined && issue.user?.login === creator && isIt(issue.body ?? ''));
+        if (found !== undefined) {
+            return { number: found.number, state: found.state === 'closed' ? 'closed' : 'open', body: found.body ?? '' };
+        }
+        if (data.length < 100)
+            return undefined;
+    }
+    return undefined;
+}
+async function listPulls(at, creator) {
+    const { octokit, owner, repo } = at;
+    const what = { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
+    const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(what, () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...{ owner, repo, state: 'open', sort: 'created', direction: 'asc', per_page: 100 },
+    }));
+    return data
+        .filter(({ user, body }) => user?.login === creator && (0,_core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(body ?? '') !== undefined)
+        .filter(({ head, base }) => isAt(head.repo, base.repo.full_name))
+        .map(({ number, html_url: url, title, base, draft }) => ({
+        ...{ number, url, title, base: base.ref, draft: draft === true },
+    }));
+}
+/** That of a fork which is gone is null, whatever the description says. */
+function isAt(repository, name) {
+    return repository?.full_name === name;
+}
+
+
+/***/ }),
+
+/***/ 83854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ pullsWrite),
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   QC: () => (/* binding */ contentsWrite),
+/* harmony export */   Tk: () => (/* binding */ mutate),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bg: () => (/* binding */ contentsRead)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40860);
+
+const contentsRead = 'contents: read';
+const contentsWrite = 'contents: write';
+const pullsWrite = 'pull-requests: write';
+/** Names the repository in a message. `{ owner: 'o', repo: 'r' } → 'o/r'` */
+function nameOf({ owner, repo }) {
+    return `${owner}/${repo}`;
+}
+/** Asks something that may be asked again without harm: a lost answer is asked for anew. */
+function query({ octokit }, what, text, variables) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(what, () => octokit.graphql(text, { ...variables }));
+}
+/**
+ * Changes something, once. A lost answer is not asked for again by the client: whoever sent it must look first whether
+ * it was done.
+ */
+function mutate(server, text, input) {
+    return server.octokit.graphql(text, { input, request: { retries: 0 } });
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=5357.index.js.map
