@@ -5,11 +5,12 @@ import { openGround, type Ground } from './ground.ts';
 import { manyTags } from './many-tags.ts';
 import { markers } from './markers.ts';
 import { readOptions } from './options.ts';
+import { peers } from './peers.ts';
 import { ratioOf, tableOf, type Row } from './row.ts';
 import { scanning } from './scanning.ts';
 import { selection } from './selection.ts';
 import { simulationTable } from './simulation.ts';
-import { slopes, slopesText } from './slopes.ts';
+import { slopes, slopesText, type Slope } from './slopes.ts';
 import { startUp } from './start-up.ts';
 import { wholeUpdate } from './whole-update.ts';
 
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, (ground: Ground) => Promise<Row | readonly 
   scanning,
   'many-tags': manyTags,
   'whole-update': wholeUpdate,
+  peers,
 };
 
 const options = readOptions(process.argv.slice(2));
@@ -46,16 +48,20 @@ async function bench(): Promise<void> {
     console.error(`Measuring ${name} …`);
     rows.push(...[await part(ground)].flat());
   }
-  const grown = wanted.includes('slopes') ? await slopes(ground) : [];
-  const { rounds, seed, program } = options;
+  tell(rows, wanted.includes('slopes') ? await slopes(ground) : []);
+}
+
+/** Prints what docs/performance.md shows, and writes it as JSON where that is wanted. */
+function tell(rows: readonly Row[], grown: readonly Slope[]): void {
+  const { rounds, seed, program, json } = options;
   const bytes = statSync(program).size;
   const machine = `Node ${process.version}, ${process.platform}, ${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}`;
   console.log(
-    `${machine}. The least of ${String(rounds)} rounds, seed ${String(seed)}, a bundle of ${String(bytes)} bytes.\n`,
+    `${machine}. The least of ${String(rounds)} rounds, seed ${String(seed)}, an index.js of ${String(bytes)} bytes.\n`,
   );
   console.log(tableOf(rows));
-  if (grown.length > 0) console.log(`\n${slopesText(grown)}`);
-  if (options.json === '') return;
+  if (grown.length > 0) console.log(`\nSlopes:\n\n\`\`\`\n${slopesText(grown)}\n\`\`\``);
+  if (json === '') return;
   const figures = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
-  writeFileSync(options.json, `${JSON.stringify({ machine, options, figures, slopes: grown }, undefined, 2)}\n`);
+  writeFileSync(json, `${JSON.stringify({ machine, options, figures, slopes: grown }, undefined, 2)}\n`);
 }

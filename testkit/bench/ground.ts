@@ -63,10 +63,14 @@ export interface Outcome {
 }
 
 /** Runs `update --dry-run` in a scene, several times; the report proves what was done. */
-export async function updateIn(ground: Ground, scene: Scene, rounds = ground.options.rounds): Promise<Outcome> {
+export async function updateIn(
+  ground: Ground,
+  scene: Scene,
+  rounds = ground.options.rounds,
+  mirror = `${host}=${scene.registry.origin}`,
+): Promise<Outcome> {
   const { registry, root, arrivals } = scene;
   const file = join(ground.folder, 'report.json');
-  const mirror = `${host}=${registry.origin}`;
   const words = [ground.options.program, 'update', '--dry-run', '--registry-mirrors', mirror, '--report-file', file];
   const cost = await best(rounds, () => {
     registry.journal.clear();

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { bare, openScene, selected, updateIn, type Ground, type Scene } from './ground.ts';
 import { bestTime, timed } from './measure.ts';
-import type { Row } from './row.ts';
+import { findPeer } from './peer.ts';
+import type { Row, Yardstick } from './row.ts';
 import { numbered, worldOf } from './world.ts';
 
 /** A client with no care at all: it follows the pages and keeps every tag. */
@@ -27,26 +27,36 @@ export async function manyTags(ground: Ground): Promise<readonly Row[]> {
   const wall = await bestTime(rounds, () => bare(ground, source, [scene.registry.origin]));
   const { cost, requests } = outcome;
   const row = { name: `${String(count)} tags in one repository`, cost, requests, note: selected(outcome, 1) };
-  const beside = await skopeo(scene, rounds);
+  const beside = await timesBeside(scene, rounds);
   await scene.close();
-  return [{ ...row, yardstick: { name: 'bare fetch of the same pages', wall } }].concat(
-    beside === undefined ? [] : [{ ...row, yardstick: beside }],
-  );
+  return [{ name: 'bare fetch of the same pages', wall }, ...beside].map((yardstick) => ({ ...row, yardstick }));
 }
 
-async function skopeo({ registry, root }: Scene, rounds: number): Promise<{ name: string; wall: number } | undefined> {
-  const version = versionOf('skopeo');
-  if (version === undefined) return undefined;
-  const words = ['list-tags', '--tls-verify=false', `docker://${registry.host}/org/app-0`];
-  return { name: `${version}, list-tags`, wall: await bestTime(rounds, () => timed('skopeo', words, root)) };
+interface Lister {
+  readonly command: string;
+  readonly version: readonly string[];
+  readonly words: readonly string[];
 }
 
-function versionOf(command: string): string | undefined {
-  try {
-    return execFileSync(command, ['--version'], { encoding: 'utf8' })
-      .trim()
-      .replace(/ commit:.*$/, '');
-  } catch {
-    return undefined;
+/** Programs that list tags, and do no more. */
+function listersOf({ registry }: Scene): readonly Lister[] {
+  const image = `${registry.host}/org/app-0`;
+  return [
+    { command: 'skopeo', version: ['--version'], words: ['list-tags', '--tls-verify=false', `docker://${image}`] },
+    { command: 'crane', version: ['version'], words: ['ls', '--insecure', image] },
+  ];
+}
+
+async function timesBeside(scene: Scene, rounds: number): Promise<readonly Yardstick[]> {
+  const yardsticks: Yardstick[] = [];
+  for (const { command, version, words } of listersOf(scene)) {
+    const peer = findPeer(command, version);
+    if (peer === undefined) yardsticks.push({ name: `${command}: not installed` });
+    else
+      yardsticks.push({
+        name: `${peer.name} ${words[0] ?? ''}`,
+        wall: await bestTime(rounds, () => timed(peer.path, words, scene.root)),
+      });
   }
+  return yardsticks;
 }

@@ -69,8 +69,13 @@ export function timed(
 }
 
 /** Runs a program of Node and gives what it cost. */
-export async function measured(meter: Meter, words: readonly string[], cwd: string): Promise<Cost> {
-  return meter.take(await timed(process.execPath, words, cwd, meter.env));
+export async function measured(
+  meter: Meter,
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
+  return meter.take(await timed(process.execPath, words, cwd, { ...env, ...meter.env }));
 }
 
 /** The least of several rounds: whatever else the machine did only adds. */

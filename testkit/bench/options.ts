@@ -18,6 +18,8 @@ export interface Options {
   readonly manyTags: number;
   readonly updateFiles: number;
   readonly updatePolicies: number;
+  /** Of the work that peers do as well. */
+  readonly images: number;
   readonly simulatedRepositories: number;
 }
 
@@ -32,6 +34,7 @@ const sizes = {
   'many-tags': '1000000',
   'update-files': '2000',
   'update-policies': '300',
+  images: '100',
   'simulated-repositories': '10000',
 } as const;
 
@@ -71,6 +74,7 @@ export function readOptions(words: readonly string[]): Options {
     manyTags: number('many-tags'),
     updateFiles: number('update-files'),
     updatePolicies: number('update-policies'),
+    images: number('images'),
     simulatedRepositories: number('simulated-repositories'),
   };
 }

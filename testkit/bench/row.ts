@@ -12,14 +12,14 @@ export interface Row {
 
 export interface Yardstick {
   readonly name: string;
-  /** Milliseconds. */
-  readonly wall: number;
+  /** Milliseconds; left out where it could not be measured, which the name says. */
+  readonly wall?: number;
   /** What of the program's time stands against it, where that is not all: milliseconds, and why. */
   readonly against?: readonly [wall: number, what: string];
 }
 
-export function ratioOf({ cost, yardstick }: Row): number {
-  return (yardstick.against?.[0] ?? cost.wall) / yardstick.wall;
+export function ratioOf({ cost, yardstick }: Row): number | undefined {
+  return yardstick.wall && (yardstick.against?.[0] ?? cost.wall) / yardstick.wall;
 }
 
 /** The table as Markdown. */
@@ -38,7 +38,7 @@ export function tableOf(rows: readonly Row[]): string {
       String(requests),
       `${yardstick.name}${time}`,
       whole(yardstick.wall),
-      ratioOf(row).toFixed(2),
+      ratioOf(row)?.toFixed(2) ?? '',
       note,
     ];
   });

@@ -6,6 +6,11 @@ export type Files = Readonly<Record<string, string>>;
 /** Manifests call the registry by this name. */
 export const host = 'registry.example.com';
 
+/** What the registry of an image is called where there are several. */
+export function hostOf(index: number, registries: number): string {
+  return registries === 1 ? host : `registry-${String(index % registries)}.example.com`;
+}
+
 export interface Size {
   readonly seed: number;
   readonly files: number;
@@ -13,6 +18,8 @@ export interface Size {
   readonly marked: number;
   readonly policies: number;
   readonly repositories: number;
+  /** Over how many registries those are dealt out; 1 where it is left out. */
+  readonly registries?: number;
   readonly spec?: (index: number) => string;
   /** The tag that the marked files run. */
   readonly tag?: string;
@@ -24,7 +31,7 @@ export function worldOf(size: Size): Files {
   const every = size.marked === 0 ? Infinity : size.files / size.marked;
   const files: Record<string, string> = size.files === 0 ? {} : { 'flux/automation.yaml': automation };
   for (let index = 0; index < size.repositories; index += 1)
-    files[`flux/repository-${String(index)}.yaml`] = repository(index);
+    files[`flux/repository-${String(index)}.yaml`] = repository(index, size.registries ?? 1);
   for (let index = 0; index < size.policies; index += 1)
     files[`flux/policy-${String(index)}.yaml`] = policy(index, size);
   let marked = 0;
@@ -66,11 +73,11 @@ export function mixed(index: number): string {
   return kinds[index % kinds.length] ?? newest;
 }
 
-function repository(index: number): string {
+function repository(index: number, registries: number): string {
   return `apiVersion: image.toolkit.fluxcd.io/v1
 kind: ImageRepository
 metadata: { name: app-${String(index)}, namespace: flux-system }
-spec: { image: ${host}/org/app-${String(index)}, interval: 5m }
+spec: { image: ${hostOf(index, registries)}/org/app-${String(index)}, interval: 5m }
 `;
 }
 

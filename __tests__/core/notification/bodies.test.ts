@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodiesFor } from '../../../src/core/notification/delivery.ts';
 import { discordBody } from '../../../src/core/notification/discord.ts';
-import { eventOf } from '../../../src/core/notification/event.ts';
+import { eventOf, type Event } from '../../../src/core/notification/event.ts';
 import { slackBody } from '../../../src/core/notification/slack.ts';
 import { teamsBody } from '../../../src/core/notification/teams.ts';
 import { webhookBody } from '../../../src/core/notification/webhook.ts';
@@ -51,6 +51,30 @@ describe('whatever names and messages hold', () => {
         }
       }),
     );
+  });
+});
+
+describe('at their longest', () => {
+  const long = (letter: string): string => letter.repeat(5_000);
+  const event: Event = {
+    ...eventOf(committed, around),
+    title: long('<'),
+    where: long('✓'),
+    lines: Array.from({ length: 40 }, () => long('✓')),
+  };
+  const events = Array.from({ length: 25 }, () => event);
+
+  it('messages for people are taken', () => {
+    expect(faultsOf(answerSlack, slackBody(events))).toEqual([]);
+    expect(faultsOf(answerTeams, teamsBody(events))).toEqual([]);
+    expect(faultsOf(answerDiscord, discordBody(events, now))).toEqual([]);
+  });
+
+  it('a message for a program is cut between lines', () => {
+    const { message } = JSON.parse(webhookBody(event, around)) as { readonly message: string };
+    expect(message.length).toBeLessThanOrEqual(39_000);
+    expect(message.length).toBeGreaterThan(36_000);
+    expect(message.endsWith('…')).toBe(true);
   });
 });
 

@@ -67,6 +67,26 @@ describe('dashboardBody', () => {
     expect(dashboardBody(empty)).toMatch(/^This issue [^\n]*\n\n<!-- flux-image-automation dashboard \{.*\} -->$/);
   });
 
+  it('fits into an issue at its longest', () => {
+    const [hold] = full.holds;
+    const [stage] = full.stages;
+    const many = Array.from({ length: 400 }, (_, index) => index);
+    const versions = new Map(many.map((index) => [`a/${String(index)}` as typeof app, '@'.repeat(500)]));
+    const body = dashboardBody({
+      ...full,
+      stages: many.map((index) => ({ ...stage!, name: `s${String(index)}`, versions })),
+      holds: many.map(() => ({ ...hold!, reason: '<'.repeat(500) })),
+      failures: withFailures(
+        new Map(),
+        'update',
+        many.map(() => '<'.repeat(500)),
+      ),
+    });
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toContain('The rest is left out');
+    expect(isDashboard(body)).toBe(true);
+  });
+
   it('fits into an issue, and makes nothing of what others wrote', () => {
     const scene = fc.record({ text: hostile, many: fc.integer({ min: 0, max: 400 }) }).map(({ text, many }): Scene => {
       const times = Array.from({ length: many }, (_, index) => index);
@@ -127,6 +147,16 @@ describe('what a dashboard keeps of modes', () => {
         expect(printMarker(read)).toBe(printMarker(failures));
       }),
     );
+  });
+
+  it('stays short, however much fails', () => {
+    const texts = Array.from({ length: 40 }, () => '<'.repeat(900));
+    const failures = modes.reduce<ReturnType<typeof readFailures>>(
+      (all, mode) => withFailures(all, mode, texts),
+      new Map(),
+    );
+    expect(printMarker(failures).length).toBeLessThanOrEqual(20_000);
+    expect(dashboardBody({ ...full, failures }).length).toBeLessThan(65_536);
   });
 
   it('takes the place of what was there before', () => {

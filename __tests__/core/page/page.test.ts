@@ -6,7 +6,7 @@ import type { Overview } from '../../../src/core/overview/overview.ts';
 import { ageHtml, momentHtml, spanText } from '../../../src/core/page/age.ts';
 import { escapeHtml, html, link } from '../../../src/core/page/html.ts';
 import { pageHtml } from '../../../src/core/page/page.ts';
-import { contentPolicy, integrityOf } from '../../../src/core/page/policy.ts';
+import { contentPolicy, integrityOf } from '../../../src/core/page/content-policy.ts';
 import { overviewJson } from '../../../src/core/report/overview-json.ts';
 import { noon, overviewWith } from '../overview/samples.ts';
 import { hostileText } from './hostile.ts';

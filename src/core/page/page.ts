@@ -3,7 +3,7 @@ import { momentHtml } from './age.ts';
 import { figuresHtml } from './figures.ts';
 import { html, Html, link } from './html.ts';
 import { amountsOf, matrixHtml, matrixText } from './matrix.ts';
-import { contentPolicy } from './policy.ts';
+import { contentPolicy } from './content-policy.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { timelineHtml } from './timeline.ts';

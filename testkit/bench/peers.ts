@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openScene, selected, updateIn, type Ground, type Scene } from './ground.ts';
+import { best, measured, timed, type Cost } from './measure.ts';
+import { findPeer, type Peer } from './peer.ts';
+import type { Row } from './row.ts';
+import { host, newest, tagsOf, worldOf } from './world.ts';
+
+/**
+ * Finds the newest version of many images, each in a manifest of its own, beside Renovate: the same manifests, the same
+ * registry, nothing written. Renovate needs no objects; it also reads where each image was built from.
+ */
+export async function peers(ground: Ground): Promise<readonly Row[]> {
+  const { images, seed } = ground.options;
+  const size = { seed, files: images, marked: images, policies: images, repositories: images, spec: () => newest };
+  const scene = await openScene(ground, worldOf(size));
+  for (let index = 0; index < images; index += 1) scene.registry.pushImage(`org/app-${String(index)}`, tagsOf(100));
+  try {
+    const outcome = await updateIn(ground, scene, Math.min(3, ground.options.rounds));
+    const { cost, requests } = outcome;
+    const name = `Newest versions of ${String(images)} images in ${String(images)} manifests`;
+    const peer = findPeer('renovate', ['--version']);
+    if (peer === undefined)
+      return [
+        { name, cost, requests, yardstick: { name: 'renovate: not installed' }, note: selected(outcome, images) },
+      ];
+    const other = await renovate(ground, scene, peer);
+    const times = `${(other.cost.wall / cost.wall).toFixed(1)} × faster`;
+    const theirs = `Renovate: ${other.found} of ${String(images)} found, ${other.requests} requests, ${String(
+      Math.round(other.cost.cpu ?? 0),
+    )} ms of processor time, ${String(Math.round(other.cost.peak ?? 0))} MB`;
+    return [
+      {
+        name,
+        cost,
+        requests,
+        yardstick: { name: `${peer.name}, --platform=local --dry-run=lookup`, wall: other.cost.wall },
+        note: `${selected(outcome, images)}, ${times}. ${theirs}`,
+      },
+    ];
+  } finally {
+    await scene.close();
+  }
+}
+
+interface Theirs {
+  readonly cost: Cost;
+  readonly found: string;
+  readonly requests: string;
+}
+
+/** Nothing that it kept of the round before is left: a job on a runner begins so. */
+async function renovate({ meter, folder }: Ground, { registry, root }: Scene, peer: Peer): Promise<Theirs> {
+  const config = join(folder, 'renovate.json');
+  writeFileSync(config, JSON.stringify(configOf(registry.host)));
+  await nameRegistry(root, registry.host);
+  const log = join(folder, 'renovate.log');
+  const cost = await best(2, async () => {
+    registry.journal.clear();
+    rmSync(log, { force: true });
+    const home = mkdtempSync(join(folder, 'home-'));
+    const env = {
+      ...{ RENOVATE_CONFIG_FILE: config, RENOVATE_BASE_DIR: home, HOME: home },
+      ...{ LOG_LEVEL: 'fatal', LOG_FILE: log, LOG_FILE_LEVEL: 'debug', LOG_FILE_FORMAT: 'json' },
+    };
+    return measured(meter, [peer.path], root, env);
+  });
+  const requests = String(registry.journal.entries.length);
+  registry.journal.clear();
+  return { cost, requests, found: String(updatesIn(readFileSync(log, 'utf8'))) };
+}
+
+/** Renovate knows of no mirrors: its manifests name the stand-in itself. It looks at what Git knows of. */
+async function nameRegistry(root: string, registry: string): Promise<void> {
+  await timed('sh', ['-c', `grep -rl '${host}' apps | xargs sed -i 's#${host}#${registry}#'`], root);
+  await timed('git', ['add', '--all'], root);
+}
+
+function configOf(registry: string): object {
+  return {
+    ...{ platform: 'local', dryRun: 'lookup', onboarding: false, requireConfig: 'ignored' },
+    enabledManagers: ['kubernetes'],
+    kubernetes: { managerFilePatterns: ['/^apps/.+\\.yaml$/'] },
+    hostRules: [{ hostType: 'docker', matchHost: registry.replace(/:\d+$/, ''), insecureRegistry: true }],
+  };
+}
+
+/** Counts the images that it found newer versions of, in its own log. */
+function updatesIn(log: string): number {
+  return new Set([...log.matchAll(/"depName":"[^"]*\/(org\/app-\d+)"[^{}]*?"updates":\[\{/g)].map(([, name]) => name))
+    .size;
+}
