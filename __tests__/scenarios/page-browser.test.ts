@@ -156,7 +156,7 @@ describe('the page in a real browser', () => {
   });
 
   inBrowser('shows hostile names as text, and runs nothing of them', async (open) => {
-    const hostile = `"><img src=x onerror="document.title='broken'"></script><script>document.title='broken'</script>{{x}}<!--`;
+    const hostile = `${'long'.repeat(60)}"><img src=x onerror="document.title='broken'"></script><script>document.title='broken'</script>{{x}}<!--`;
     const odd = join(folder, 'hostile.html');
     writeFileSync(odd, pageHtml(overviewWith(hostile)));
     const page = await open(pathToFileURL(odd).href);
@@ -167,6 +167,8 @@ describe('the page in a real browser', () => {
     expect([page.requests.length, page.complaints]).toEqual([1, []]);
     await page.evaluate(type('onerror'));
     expect(await page.evaluate(shown)).toBe(1);
+    await page.resize(360, 800);
+    expect(await page.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
   });
 
   inBrowser('lets no script but its own run, even if markup slipped in', async (open) => {

@@ -64,10 +64,12 @@ function rowHtml(row: Row, overview: Overview): Html {
 
 function cellHtml(stage: string, at: number, row: Row, overview: Overview): Html {
   const cell = row.cells.get(stage);
-  if (cell === undefined) return html`<td data-at="${at}" class="none"><span aria-label="nothing">—</span></td>`;
+  if (cell === undefined)
+    return html`<td data-at="${at}" class="none"><span class="sr">nothing</span><span aria-hidden="true">—</span></td>`;
   const renamed = cell.policy === row.name ? undefined : html`<span class="note">${cell.policy}</span>`;
   return html`<td data-at="${at}" class="${cell.drifts.length > 0 ? 'drifts' : ''}">
-    ${valueHtml(cell)}${arrivalHtml(cell, overview)}${marksHtml(stage, cell, overview)}${renamed}
+    <div>${valueHtml(cell)}</div>
+    ${arrivalHtml(cell, overview)}${marksHtml(stage, cell, overview)}${renamed}
   </td>`;
 }
 

@@ -26,7 +26,7 @@ export const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }
 header, main, footer { max-width: 100rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 1.25rem; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; }
-h1 { font-size: 1.4rem; margin: 0; letter-spacing: -.01em; }
+h1 { font-size: 1.4rem; margin: 0; overflow-wrap: anywhere; letter-spacing: -.01em; }
 h2 { font-size: 1.05rem; margin: 0 0 .6rem; }
 h3 { font-size: .95rem; margin: 0 0 .35rem; overflow-wrap: anywhere; }
 p { margin: 0 0 .35rem; }
@@ -78,7 +78,7 @@ tbody th { font-weight: normal; overflow-wrap: anywhere; min-width: 11rem; }
 #matrix td { min-width: 9.5rem; }
 td.drifts { box-shadow: inset 3px 0 0 var(--drift); }
 td.none { color: var(--soft); }
-#matrix td > code { font-weight: 600; }
+#matrix td > div > code { font-weight: 600; }
 #matrix .mark { margin: .15rem .3rem 0 0; }
 tbody tr:hover > * { background: var(--head); }
 td time, .figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -87,6 +87,7 @@ td time, .figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .figures .note { display: inline; }
 .figures th .note, .figures td > .note { display: block; }
 .gaps { border-color: var(--drift); }
+.gaps li, .tiles li, td { overflow-wrap: anywhere; }
 .gaps ul { margin: 0; padding-left: 1.2rem; }
 footer { color: var(--soft); padding-bottom: 2rem; }
 @media (max-width: 48rem) {
