@@ -23,10 +23,7 @@ export interface Stage {
 }
 
 /** Runs the action as a workflow does, on a fresh checkout of main, and shows what its log says. */
-export async function act(
-  stage: Stage,
-  inputs: Readonly<Record<string, string>>,
-): Promise<ActionResult> {
+export async function act(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<ActionResult> {
   const { github, registry, watch } = stage;
   const base = mkdtempSync(join(tmpdir(), 'flux-image-automation-demo-'));
   try {
@@ -49,7 +46,10 @@ export async function act(
   }
 }
 
-function contextOf({ github, login = 'github-actions[bot]' }: Stage): NonNullable<Parameters<typeof runAction>[0]['context']> {
+function contextOf({
+  github,
+  login = 'github-actions[bot]',
+}: Stage): NonNullable<Parameters<typeof runAction>[0]['context']> {
   return {
     repository,
     token: github.addToken({

@@ -90,7 +90,11 @@ function edgesFor(github: GitHub, token: string, registry: Registry, now: number
     now,
     memory: undefined,
     scheduled: false,
-    shards: { commit: none, read: () => Promise.resolve([]), write: () => Promise.reject(new Error('no results here')) },
+    shards: {
+      commit: none,
+      read: () => Promise.resolve([]),
+      write: () => Promise.reject(new Error('no results here')),
+    },
     github: { registry, publishing, board, history, ownBranch: 'main', url: github.serverUrl, filesUrl: '' },
   } as UpdateEdges;
 }

@@ -21,7 +21,6 @@ export type OutputName =
 /** Gives every output's value as text; one that does not apply is empty. */
 export function outputsOf(report: Report): Readonly<Record<OutputName, string>> {
   const last = report.publications.findLast(({ kind }) => kind === 'commit' || kind === 'pull-request');
-  const text = (value: string | number | boolean | null | undefined): string => (value ?? '').toString();
   return {
     changed: String(report.changes.length + (report.init?.markers.length ?? 0) > 0),
     changes: JSON.stringify(report.changes.map(changeJson)),
@@ -33,11 +32,24 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
     verified: text(last?.verified),
     problems: JSON.stringify(report.problems.map(problemJson)),
     report: JSON.stringify(withoutOverview(reportJson(report))),
-    plan: text(report.plan?.plan),
-    matrix: report.plan === undefined ? '' : JSON.stringify(report.plan.matrix),
-    shards: text(report.plan?.matrix.include.length),
-    'results-digest': text(report.scan?.digest),
+    ...shardOutputs(report),
   };
+}
+
+function shardOutputs({
+  plan,
+  scan,
+}: Report): Readonly<Record<'plan' | 'matrix' | 'shards' | 'results-digest', string>> {
+  return {
+    plan: text(plan?.plan),
+    matrix: plan === undefined ? '' : JSON.stringify(plan.matrix),
+    shards: text(plan?.matrix.include.length),
+    'results-digest': text(scan?.digest),
+  };
+}
+
+function text(value: string | number | boolean | null | undefined): string {
+  return (value ?? '').toString();
 }
 
 /** Outputs have little room, and the overview may be large: the file of the report holds it. */
