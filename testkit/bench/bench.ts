@@ -60,7 +60,7 @@ function tell(rows: readonly Row[], grown: readonly Slope[]): void {
     `${machine}. The least of ${String(rounds)} rounds, seed ${String(seed)}, an index.js of ${String(bytes)} bytes.\n`,
   );
   console.log(tableOf(rows));
-  if (grown.length > 0) console.log(`\nSlopes:\n\n\`\`\`\n${slopesText(grown)}\n\`\`\``);
+  if (grown.length > 0) console.log(`\nSlopes:\n\n\`\`\`text\n${slopesText(grown)}\n\`\`\``);
   if (json === '') return;
   const figures = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
   writeFileSync(json, `${JSON.stringify({ machine, options, figures, slopes: grown }, undefined, 2)}\n`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openScene, selected, updateIn, type Ground, type Scene } from './ground.ts';
 import { best, measured, timed, type Cost } from './measure.ts';
@@ -34,7 +34,7 @@ export async function peers(ground: Ground): Promise<readonly Row[]> {
         name,
         cost,
         requests,
-        yardstick: { name: `${peer.name}, --platform=local --dry-run=lookup`, wall: other.cost.wall },
+        yardstick: { name: `${peer.name}, local platform, looking up only`, wall: other.cost.wall },
         note: `${selected(outcome, images)}, ${times}. ${theirs}`,
       },
     ];
@@ -52,22 +52,18 @@ interface Theirs {
 /** Nothing that it kept of the round before is left: a job on a runner begins so. */
 async function renovate({ meter, folder }: Ground, { registry, root }: Scene, peer: Peer): Promise<Theirs> {
   const config = join(folder, 'renovate.json');
-  writeFileSync(config, JSON.stringify(configOf(registry.host)));
+  const report = join(folder, 'renovate-report.json');
+  writeFileSync(config, JSON.stringify({ ...configOf(registry.host), reportType: 'file', reportPath: report }));
   await nameRegistry(root, registry.host);
-  const log = join(folder, 'renovate.log');
-  const cost = await best(2, async () => {
+  const cost = await best(2, () => {
     registry.journal.clear();
-    rmSync(log, { force: true });
     const home = mkdtempSync(join(folder, 'home-'));
-    const env = {
-      ...{ RENOVATE_CONFIG_FILE: config, RENOVATE_BASE_DIR: home, HOME: home },
-      ...{ LOG_LEVEL: 'fatal', LOG_FILE: log, LOG_FILE_LEVEL: 'debug', LOG_FILE_FORMAT: 'json' },
-    };
+    const env = { RENOVATE_CONFIG_FILE: config, RENOVATE_BASE_DIR: home, HOME: home, LOG_LEVEL: 'fatal' };
     return measured(meter, [peer.path], root, env);
   });
   const requests = String(registry.journal.entries.length);
   registry.journal.clear();
-  return { cost, requests, found: String(updatesIn(readFileSync(log, 'utf8'))) };
+  return { cost, requests, found: String(updatesIn(readFileSync(report, 'utf8'))) };
 }
 
 /** Renovate knows of no mirrors: its manifests name the stand-in itself. It looks at what Git knows of. */
@@ -85,8 +81,20 @@ function configOf(registry: string): object {
   };
 }
 
-/** Counts the images that it found newer versions of, in its own log. */
-function updatesIn(log: string): number {
-  return new Set([...log.matchAll(/"depName":"[^"]*\/(org\/app-\d+)"[^{}]*?"updates":\[\{/g)].map(([, name]) => name))
-    .size;
+/** Counts the images that it found newer versions of, in its own report. */
+function updatesIn(report: string): number {
+  const { repositories } = JSON.parse(report) as RenovateReport;
+  const files = Object.values(repositories).flatMap(({ packageFiles }) => Object.values(packageFiles).flat());
+  const found = files.flatMap(({ deps }) => deps.filter(({ updates }) => (updates ?? []).length > 0));
+  return new Set(found.map(({ depName }) => depName)).size;
+}
+
+interface RenovateReport {
+  readonly repositories: Readonly<
+    Record<string, { readonly packageFiles: Readonly<Record<string, readonly RenovateFile[]>> }>
+  >;
+}
+
+interface RenovateFile {
+  readonly deps: readonly { readonly depName: string; readonly updates?: readonly unknown[] }[];
 }

@@ -18,13 +18,16 @@ export interface View {
 
 /**
  * Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem.
- * What stood there when the run began is believed where nothing is to be done to it; else all is read anew.
+ * What stood there when the run began is believed where nothing is to be done to it; else it is looked at anew.
  */
 export async function consider(plan: BranchPlan, forge: Forge, done: Done): Promise<View> {
   const where = whereOf(plan);
   const early = forge.foreseen(where);
   const view = early && (await viewOf(plan, early, forge, done));
-  return view?.decision.steps.length === 0 ? view : viewOf(plan, await forge.look(where), forge, done);
+  if (view?.decision.steps.length === 0) return view;
+  const standing = await forge.look(where);
+  const isAsForeseen = view !== undefined && JSON.stringify(standing) === JSON.stringify(early);
+  return isAsForeseen ? view : viewOf(plan, standing, forge, done);
 }
 
 async function viewOf(plan: BranchPlan, standing: Standing, forge: Forge, done: Done): Promise<View> {
