@@ -1174,6 +1174,8 @@ function isDashboard(body) {
 }
 const mostOfMode = 10;
 const longestFailure = 400;
+/** The rest of the issue wants room too. */
+const longestMarker = 20_000;
 /**
  * Reads what a dashboard keeps of other modes. Who may edit the issue can change it: it is shown, and nothing rests on
  * it.
@@ -1194,7 +1196,13 @@ function readFailures(body, modes) {
 /** Puts what a mode failed at now in place of what it failed at before. `({}, 'update', []) → {}` */
 function withFailures(failures, mode, texts) {
     const others = [...failures].filter(([name, kept]) => name !== mode && kept.length > 0);
-    return new Map(texts.length === 0 ? others : [...others, [mode, boundedTexts(texts)]]);
+    const all = new Map(texts.length === 0 ? others : [...others, [mode, boundedTexts(texts)]]);
+    for (const most of [mostOfMode, 5, 2, 1]) {
+        const fewer = new Map([...all].map(([name, kept]) => [name, kept.slice(0, most)]));
+        if (printMarker(fewer).length <= longestMarker)
+            return fewer;
+    }
+    return new Map();
 }
 /** `<`, `>` and `-` are escaped: a text that says `-->` must not end the comment and become markup. */
 function printMarker(failures) {

@@ -91,23 +91,30 @@ var json = __webpack_require__(88673);
 /** Gives every output's value as text; one that does not apply is empty. */
 function outputsOf(report) {
     const last = report.publications.findLast(({ kind }) => kind === 'commit' || kind === 'pull-request');
-    const text = (value) => (value ?? '').toString();
     return {
         changed: String(report.changes.length + (report.init?.markers.length ?? 0) > 0),
         changes: JSON.stringify(report.changes.map(json/* changeJson */.RH)),
         selections: JSON.stringify(report.policies.map(json/* selectionJson */.Lo)),
-        'commit-sha': text(last?.commit),
-        branch: text(last?.branch),
-        'pull-request-number': text(last?.pullRequest?.number),
-        'pull-request-url': text(last?.pullRequest?.url),
-        verified: text(last?.verified),
+        'commit-sha': outputs_text(last?.commit),
+        branch: outputs_text(last?.branch),
+        'pull-request-number': outputs_text(last?.pullRequest?.number),
+        'pull-request-url': outputs_text(last?.pullRequest?.url),
+        verified: outputs_text(last?.verified),
         problems: JSON.stringify(report.problems.map(json/* problemJson */.ok)),
         report: JSON.stringify(withoutOverview((0,json/* reportJson */.l4)(report))),
-        plan: text(report.plan?.plan),
-        matrix: report.plan === undefined ? '' : JSON.stringify(report.plan.matrix),
-        shards: text(report.plan?.matrix.include.length),
-        'results-digest': text(report.scan?.digest),
+        ...shardOutputs(report),
     };
+}
+function shardOutputs({ plan, scan, }) {
+    return {
+        plan: outputs_text(plan?.plan),
+        matrix: plan === undefined ? '' : JSON.stringify(plan.matrix),
+        shards: outputs_text(plan?.matrix.include.length),
+        'results-digest': outputs_text(scan?.digest),
+    };
+}
+function outputs_text(value) {
+    return (value ?? '').toString();
 }
 /** Outputs have little room, and the overview may be large: the file of the report holds it. */
 function withoutOverview({ overview: _, ...rest }) {

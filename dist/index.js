@@ -8410,13 +8410,17 @@ var steps = __nccwpck_require__(55200);
 
 /**
  * Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem.
- * What stood there when the run began is believed where nothing is to be done to it; else all is read anew.
+ * What stood there when the run began is believed where nothing is to be done to it; else it is looked at anew.
  */
 async function consider(plan, forge, done) {
     const where = whereOf(plan);
     const early = forge.foreseen(where);
     const view = early && (await viewOf(plan, early, forge, done));
-    return view?.decision.steps.length === 0 ? view : viewOf(plan, await forge.look(where), forge, done);
+    if (view?.decision.steps.length === 0)
+        return view;
+    const standing = await forge.look(where);
+    const isAsForeseen = view !== undefined && JSON.stringify(standing) === JSON.stringify(early);
+    return isAsForeseen ? view : viewOf(plan, standing, forge, done);
 }
 async function viewOf(plan, standing, forge, done) {
     const { base, repository } = standing;
@@ -8855,7 +8859,7 @@ function writeReport(file, report) {
 }
 async function writePage(file, { overview }) {
     if (overview !== undefined)
-        writeTo(file, 'page', (await __nccwpck_require__.e(/* import() */ 2922).then(__nccwpck_require__.bind(__nccwpck_require__, 22922))).pageHtml(overview));
+        writeTo(file, 'page', (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
 }
 function writeTo(file, what, text) {
     try {
