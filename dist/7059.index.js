@@ -205,6 +205,9 @@ function isUnambiguous(parts) {
 ;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
 
 
+/** To compile costs more than to match a list, and most repositories share an exclusion. A pattern keeps no state. */
+const compiledBefore = new Map();
+const mostKept = 1000;
 /**
  * Compiles a pattern as Go's `regexp.Compile` would; where Go refuses, throws the Problem that `refused` makes of
  * Go's own message.
@@ -212,9 +215,15 @@ function isUnambiguous(parts) {
  *     '^v(?P<n>[0-9]+)' → { groups: { n: [1] } }    '(?!a)' → "error parsing regexp: invalid or unsupported Perl syntax: `(?!`"
  */
 function compilePattern(text, refused) {
+    const known = compiledBefore.get(text);
+    if (known !== undefined)
+        return known;
     const { unique, originals } = withUniqueNames(text);
     try {
-        return patternOf(text, build/* RE2JS */.L3.compile(unique), originals);
+        const pattern = patternOf(text, build/* RE2JS */.L3.compile(unique), originals);
+        if (compiledBefore.size < mostKept)
+            compiledBefore.set(text, pattern);
+        return pattern;
     }
     catch (error) {
         if (!(error instanceof build/* RE2JSSyntaxException */.pB))

@@ -16,6 +16,10 @@ export interface Pattern {
   find(text: string): Captures | undefined;
 }
 
+/** To compile costs more than to match a list, and most repositories share an exclusion. A pattern keeps no state. */
+const compiledBefore = new Map<string, Pattern>();
+const mostKept = 1000;
+
 /**
  * Compiles a pattern as Go's `regexp.Compile` would; where Go refuses, throws the Problem that `refused` makes of
  * Go's own message.
@@ -23,9 +27,13 @@ export interface Pattern {
  *     '^v(?P<n>[0-9]+)' → { groups: { n: [1] } }    '(?!a)' → "error parsing regexp: invalid or unsupported Perl syntax: `(?!`"
  */
 export function compilePattern(text: string, refused: (message: string) => Problem): Pattern {
+  const known = compiledBefore.get(text);
+  if (known !== undefined) return known;
   const { unique, originals } = withUniqueNames(text);
   try {
-    return patternOf(text, RE2JS.compile(unique), originals);
+    const pattern = patternOf(text, RE2JS.compile(unique), originals);
+    if (compiledBefore.size < mostKept) compiledBefore.set(text, pattern);
+    return pattern;
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
     throw refused(goMessage(error.message, originals));
