@@ -138,9 +138,11 @@ function isChanged({ file, text }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _flux_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1663);
-/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79982);
+/* harmony import */ var _flux_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1663);
+/* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79982);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+/* harmony import */ var _unnamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16284);
+
 
 
 
@@ -151,18 +153,24 @@ function isChanged({ file, text }) {
 function planRun(inventory, settings) {
     const named = inventory.automations.filter(({ id }) => isNamed(settings.automations, id));
     const awake = named.filter(({ suspend }) => !suspend);
-    const followed = new Set(awake.flatMap((automation) => (0,_flux_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesOf */ .Ao)(inventory, automation)));
+    const followed = new Set(awake.flatMap((automation) => (0,_flux_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesOf */ .Ao)(inventory, automation)));
     const policies = [...inventory.policies.values()].filter((policy) => isNamed(settings.policies, policy.id) && (inventory.automations.length === 0 || followed.has(policy)));
     const asleep = named.filter(({ suspend }) => suspend).map(suspended);
     const optioned = awake.filter(({ push }) => Object.keys(push?.options ?? {}).length > 0).map(unheardOptions);
     return {
         automations: awake,
         policies,
-        problems: [...asleep, ...optioned, ...(inventory.automations.length === 0 ? [noAutomation()] : [])],
+        problems: [
+            ...(0,_unnamed_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamed */ .p)('ImageUpdateAutomation', settings.automations, inventory),
+            ...(0,_unnamed_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamed */ .p)('ImagePolicy', settings.policies, inventory),
+            ...asleep,
+            ...optioned,
+            ...(inventory.automations.length === 0 ? [noAutomation()] : []),
+        ],
     };
 }
 function isNamed(patterns, id) {
-    return patterns.length === 0 || (0,_flux_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesName */ .H)(patterns, id);
+    return patterns.length === 0 || (0,_flux_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesName */ .H)(patterns, id);
 }
 function suspended(automation) {
     return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('object/suspended', `Cannot run "${automation.id}": the ImageUpdateAutomation is suspended`, {

@@ -3443,6 +3443,7 @@ const severityOf = {
     'marker/encrypted': 'warning',
     'edit/unproved': 'error',
     'automation/none': 'notice',
+    'automation/unknown': 'warning',
     'automation/invalid-selector': 'error',
     'automation/unsupported': 'warning',
     'automation/message-template': 'error',
@@ -8741,17 +8742,17 @@ async function notified(report, settings, edges) {
 }
 /** Each mode's flow. */
 const flows = {
-    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7687), __nccwpck_require__.e(6688), __nccwpck_require__.e(1121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11121))).update,
+    update: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7702), __nccwpck_require__.e(6688), __nccwpck_require__.e(1121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11121))).update,
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(4545), __nccwpck_require__.e(4548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
     rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
     resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7687), __nccwpck_require__.e(4545), __nccwpck_require__.e(5315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25315))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(5426), __nccwpck_require__.e(6838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66838))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7702), __nccwpck_require__.e(4545), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
     test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(7201), __nccwpck_require__.e(7775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87775))).testPolicies,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25134))).init,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7265), __nccwpck_require__.e(6688), __nccwpck_require__.e(6971), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7265), __nccwpck_require__.e(6688), __nccwpck_require__.e(6971), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7702), __nccwpck_require__.e(7265), __nccwpck_require__.e(6688), __nccwpck_require__.e(6971), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(7702), __nccwpck_require__.e(7265), __nccwpck_require__.e(6688), __nccwpck_require__.e(6971), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
 };
 async function edgesFor(settings, root) {
     const { token } = settings;

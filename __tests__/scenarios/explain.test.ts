@@ -213,7 +213,7 @@ describe('an explanation', () => {
   });
 
   it.each([
-    ['nobody', 'Name policies'],
+    ['nobody', 'Write NAME'],
     ['ap', 'Did you mean flux-system/app?'],
     ['flux-system/ap', 'Did you mean flux-system/app?'],
     ['broken', 'The other problems'],
@@ -221,7 +221,7 @@ describe('an explanation', () => {
     const broken = { 'flux/broken.yaml': policy('broken', 'policy: {}') };
     const { json } = await explained(broken, { policies: name });
     const problem = json.problems.find(({ code }) => code === 'policy/unknown');
-    expect(problem?.message).toContain(`Cannot explain "${name}": `);
+    expect(problem?.message).toContain(`Cannot find "${name}": `);
     expect(problem?.hint).toContain(hint);
   });
 

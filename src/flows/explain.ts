@@ -7,7 +7,7 @@ import { openEar, overheard, quarantinedChoice, type Ear } from '../core/explain
 import { explain as explainPolicy } from '../core/explain/explain.ts';
 import type { Explanation, Incoming } from '../core/explain/explanation.ts';
 import { placesOf } from '../core/explain/places.ts';
-import { unnamedPolicies } from '../core/explain/unnamed.ts';
+import { unnamed } from '../core/change/unnamed.ts';
 import type { Sifted } from '../core/explain/steps.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
 import type { ImagePolicy, PolicyId } from '../core/flux/objects.ts';
@@ -67,7 +67,7 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
     edits: [],
     problems: [
       ...reading.problems,
-      ...unnamedPolicies([...settings.policies, ...settings.policy], inventory),
+      ...unnamed('ImagePolicy', [...settings.policies, ...settings.policy], inventory),
       ...environments.problems,
       ...restraint.problems,
       ...problems,

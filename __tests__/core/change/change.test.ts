@@ -102,6 +102,14 @@ describe('planRun', () => {
     expect(ids(planRun(inventory(), { ...all, policies: ['w*'] }))).toEqual(['flux-system/web']);
     expect(planRun(inventory(), { ...all, automations: ['other/*'] }).automations).toEqual([]);
   });
+
+  it.each([
+    [{ ...all, policies: ['ap'] }, 'policy/unknown', 'Did you mean flux-system/app?'],
+    [{ ...all, policies: ['web', 'nobody-*'] }, 'policy/unknown', 'Write NAME or NAMESPACE/NAME, or a glob of them.'],
+    [{ ...all, automations: ['nobody'] }, 'automation/unknown', 'Write NAME or NAMESPACE/NAME, or a glob of them.'],
+  ])('says of %j that a name is nobody’s', (settings, code, hint) => {
+    expect(planRun(inventory(), settings).problems).toMatchObject([{ code, hint }]);
+  });
 });
 
 describe('targetOf', () => {

@@ -39,6 +39,12 @@ describe('a minimum age', () => {
     expect(answers(await runs.run({ now: ten + 2 * day }))).toEqual({ web: '1.1.0' });
   });
 
+  it('that is misspelt holds the policy back, and asks nobody', async () => {
+    const runs = new Runs(new TestRegistry('1.0.0'), policy('web', 'image-automation/minage: 24h'));
+    expect(answers(await runs.run())).toEqual({ web: 'object/unknown-annotation' });
+    expect(runs.registry.asked).toEqual([]);
+  });
+
   it('keeps the tag in use at the very first scan', async () => {
     const runs = new Runs(new TestRegistry('1.0.0', '1.1.0', '1.2.0'), aged);
     expect(answers(await runs.run({ deployed: { web: ['1.1.0'] } }))).toEqual({ web: '1.1.0' });

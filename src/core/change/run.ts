@@ -4,6 +4,7 @@ import { policiesOf } from '../flux/selector.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { Problem } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
+import { unnamed } from './unnamed.ts';
 
 /** What a run is about: the automations that write, and the policies that are followed. */
 export interface Run {
@@ -28,7 +29,13 @@ export function planRun(inventory: Inventory, settings: Pick<Settings, 'automati
   return {
     automations: awake,
     policies,
-    problems: [...asleep, ...optioned, ...(inventory.automations.length === 0 ? [noAutomation()] : [])],
+    problems: [
+      ...unnamed('ImageUpdateAutomation', settings.automations, inventory),
+      ...unnamed('ImagePolicy', settings.policies, inventory),
+      ...asleep,
+      ...optioned,
+      ...(inventory.automations.length === 0 ? [noAutomation()] : []),
+    ],
   };
 }
 

@@ -10,14 +10,19 @@ const known: readonly string[] = [minAgeAnnotation, platformsAnnotation];
 /** What may be a slip of `image-automation/`, and is nobody else's: Flux's own are `image.toolkit.fluxcd.io/…`. */
 const prefix = /^images?[-_.]?automations?(?:\.[a-z.]+)?\//i;
 
+/** Judges the annotations of all objects. */
+export function strayAnnotations({ inventory }: Facts): readonly Problem[] {
+  const { repositories, policies, automations } = inventory;
+  return strayAnnotationsOf([...repositories.values(), ...policies.values(), ...automations]);
+}
+
 /**
- * Finds annotations that were meant for this program, and that it does not know, or not on such an object.
+ * Finds annotations that were meant for this program, and that it does not know, or not on such an object. A policy
+ * that is followed without what they were meant to say would select what its author meant to keep out.
  *
  *     image-automation/minage: 24h → object/unknown-annotation, "Did you mean image-automation/min-age?"
  */
-export function strayAnnotations({ inventory }: Facts): readonly Problem[] {
-  const { repositories, policies, automations } = inventory;
-  const objects: readonly FluxObject[] = [...repositories.values(), ...policies.values(), ...automations];
+export function strayAnnotationsOf(objects: readonly FluxObject[]): readonly Problem[] {
   return objects.flatMap((object) =>
     Object.keys(object.meta.annotations)
       .filter((name) => isMeantForUs(name) && !(object.kind === 'ImagePolicy' && known.includes(name)))

@@ -99,6 +99,7 @@ export const severityOf = {
   'edit/unproved': 'error',
 
   'automation/none': 'notice',
+  'automation/unknown': 'warning',
   'automation/invalid-selector': 'error',
   'automation/unsupported': 'warning',
   'automation/message-template': 'error',

@@ -1,5 +1,6 @@
 import { digestNeed } from '../../core/change/digest.ts';
 import { tiedProblem, unselected, type Followed } from '../../core/change/outcome.ts';
+import { strayAnnotationsOf } from '../../core/check/annotations.ts';
 import { elect } from '../../core/eligibility/elect.ts';
 import { ageUnknown, funnelWith, noneElected, reasonBut } from '../../core/eligibility/passed-over.ts';
 import { isWishful, wishesOf, type Wishes } from '../../core/eligibility/wishes.ts';
@@ -43,6 +44,8 @@ export interface OpenPolicy {
 /** Opens the sieve of a policy. Throws what is wrong with the policy whatever the tags are. */
 export function openPolicy(asked: Followed, options: SelectOptions): OpenPolicy {
   const { policy, repository } = asked;
+  const [stray] = strayAnnotationsOf([policy, repository]);
+  if (stray !== undefined) throw stray;
   const wishes = wishesOf(policy);
   if (wishes.minAge !== undefined && options.recollection === undefined) throw ageUnknown(policy);
   const values = options.deployed.get(policy.id) ?? [];
