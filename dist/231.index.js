@@ -619,7 +619,7 @@ footer { color: var(--soft); padding-bottom: 2rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  :root { color-scheme: light; }
+  :root { color-scheme: light; font-size: 11.5px; }
   body { font-size: 10px; background: #fff; }
   nav, .filter, .skip { display: none !important; }
   .scroll { overflow: visible; max-height: none; border: 0; }
