@@ -253,7 +253,7 @@ function emptyDigest(setter, policy) {
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93613);
 /* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29309);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22230);
 
@@ -276,8 +276,8 @@ function printLedger(ledger, told = _told_js__WEBPACK_IMPORTED_MODULE_0__/* .not
 }
 /** Reads a ledger back; undefined where the text is none, in whatever part. `'{"version":1,"lists":{}}' → an empty one` */
 function parseLedger(text) {
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
         return undefined;
     return mapOf(body['lists'], keyOf, listOf);
 }
@@ -302,7 +302,7 @@ function sorted(map) {
     return [...map].sort(([a], [b]) => (0,_text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__/* .bytewise */ .Z)(a, b));
 }
 function listOf(value) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const scan = scanOf(value);
     const seen = mapOf(value['seen'], _image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E, (times) => mapOf(times, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m, instantOf));
@@ -336,7 +336,7 @@ function isWhole(value) {
 }
 /** One entry that cannot be read makes the whole worthless: who knows what else was lost with it. */
 function mapOf(value, readKey, readValue) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const map = new Map();
     for (const [name, inner] of Object.entries(value)) {
@@ -374,7 +374,7 @@ const nothing = new Map();
 /* harmony export */   yD: () => (/* binding */ notAheadOf)
 /* harmony export */ });
 /* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10795);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 
 
@@ -394,11 +394,11 @@ function parseTold(text) {
     // Nearly always there is none, and the text may be long.
     if (!text.includes('"told":{'))
         return nothingTold;
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    const kinds = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const kinds = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
     const told = new Map();
     for (const [kind, entries] of kinds) {
-        if ((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
+        if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
             told.set(kind, new Map(Object.entries(entries).filter(isEntry)));
     }
     return told;
@@ -1156,8 +1156,8 @@ var markers = __webpack_require__(10526);
 var bytewise = __webpack_require__(26669);
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
 var markdown = __webpack_require__(48970);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/notification/dashboard-marker.ts
 
 
@@ -1256,22 +1256,18 @@ function versions(stages) {
     if (policies.length === 0)
         return '';
     return [
-        row(['Policy', ...shown.items.map(({ name }) => (0,markdown/* escapeMarkdown */.FV)(name))]),
-        row(['---', ...shown.items.map(() => '---')]),
-        ...rows.items.map((policy) => row([code(policy), ...shown.items.map((stage) => code(stage.versions.get(policy) ?? ''))])),
+        (0,markdown/* tableOf */.c_)(['Policy', ...shown.items.map(({ name }) => (0,markdown/* escapeMarkdown */.FV)(name))], rows.items.map((policy) => [code(policy), ...shown.items.map((stage) => code(stage.versions.get(policy) ?? ''))])),
         ...more(rows.more, 'policies'),
         ...more(shown.more, 'environments'),
     ].join('\n');
 }
 function changes({ stages, repositoryUrl }) {
-    const lines = stages.flatMap(({ name, changes: made }) => made.map(({ commit, date, headline }) => {
+    const rows = stages.flatMap(({ name, changes: made }) => made.map(({ commit, date, headline }) => {
         const when = date === undefined ? '' : (0,instant/* printInstant */.HZ)(date);
         const link = `[<code>${commit.slice(0, 7)}</code>](${repositoryUrl}/commit/${commit})`;
-        return row([(0,markdown/* escapeMarkdown */.FV)(name), link, when, code(headline)]);
+        return [(0,markdown/* escapeMarkdown */.FV)(name), link, when, code(headline)];
     }));
-    if (lines.length === 0)
-        return '';
-    return [row(['Environment', 'Commit', 'When', 'What']), row(['---', '---', '---', '---']), ...lines].join('\n');
+    return (0,markdown/* tableOf */.c_)(['Environment', 'Commit', 'When', 'What'], rows);
 }
 function pullLine({ number, url, title, base, draft }) {
     return `- [#${number}](${encodeURI(url)}) ${code(title)} into ${code(base)}${draft ? ' (draft)' : ''}`;
@@ -1289,9 +1285,6 @@ function list(all, most, write) {
 }
 function more(rest, what) {
     return rest === 0 ? [] : ['', `and ${rest} more ${what}`];
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
 }
 function code(text) {
     return text === '' ? '' : (0,markdown/* codeCell */.MZ)((0,fitting/* fitting */._Q)(text, dashboard_longestText, fitting/* literal */.eu));

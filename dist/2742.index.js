@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/environments/instant.ts
 var instant = __webpack_require__(10795);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/notification/answer.ts
 
 

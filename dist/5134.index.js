@@ -1874,12 +1874,12 @@ function initBody({ created, markers, leftOut }) {
     const more = markers.length - markersShown;
     const rows = markers
         .slice(0, markersShown)
-        .map(({ file, line, setter }) => `| ${(0,markdown/* codeCell */.MZ)(`${file}:${line}`)} | ${(0,markdown/* codeCell */.MZ)(setter)} |`);
+        .map(({ file, line, setter }) => [(0,markdown/* codeCell */.MZ)(`${file}:${line}`), (0,markdown/* codeCell */.MZ)(setter)]);
     return [
         'Objects, markers and workflows to keep these images up to date. The reason for each policy stands above it. ' +
             'Look at the ranges before you merge: they say what will be written.',
         ['### Files', '', ...created.map(({ path }) => `- ${(0,markdown/* codeCell */.MZ)(path)}`)].join('\n'),
-        ['### Markers', '', '| Where | Setter |', '| --- | --- |', ...rows].join('\n'),
+        ...(rows.length === 0 ? [] : [`### Markers\n\n${(0,markdown/* tableOf */.c_)(['Where', 'Setter'], rows)}`]),
         ...(more > 0 ? [`And ${more} more.`] : []),
         ...(leftOut.length === 0 ? [] : [missingText(leftOut)]),
     ].join('\n\n');

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   e3: () => (/* binding */ flawOf),
 /* harmony export */   gY: () => (/* binding */ parseMarker)
 /* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64289);
+
 /** What marks a value (image-automation-controller, internal/constants). */
 const token = '$imagepolicy';
 /**
@@ -79,16 +81,8 @@ function membersOf(text) {
     // Most comments are prose: they need not throw.
     if (!text.trimStart().startsWith('{'))
         return {};
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
 }
 
 

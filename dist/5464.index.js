@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var google_auth_library__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var google_auth_library__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(google_auth_library__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87329);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64289);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55377);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75337);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38880);
@@ -49,7 +49,7 @@ function failureOf(error, source) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('registry/unreachable', `Google cannot be reached for ${source}: ${String(error.code)}`, {
             hint: 'Check that this runner can reach sts.googleapis.com, and HTTPS_PROXY and NO_PROXY of this step',
         });
-    return answered('response' in error && (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(error.response) ? error.response : {}, source);
+    return answered('response' in error && (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(error.response) ? error.response : {}, source);
 }
 function answered(response, source) {
     const status = typeof response['status'] === 'number' ? response['status'] : 0;
@@ -61,12 +61,12 @@ function answered(response, source) {
     return status === 429 || status >= 500 ? new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('registry/unavailable', state) : (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(state, source);
 }
 function wordsOf(data) {
-    if (!(0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(data))
+    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(data))
         return '';
     const nested = data['error'];
-    const words = (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(nested)
-        ? (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(nested, 'message')
-        : ((0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(data, 'error_description') ?? (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(data, 'error'));
+    const words = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(nested)
+        ? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(nested, 'message')
+        : ((0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(data, 'error_description') ?? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(data, 'error'));
     return (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(words ?? '');
 }
 

@@ -159,7 +159,7 @@ function redactUrl(url) {
 /* harmony export */   nS: () => (/* binding */ rejected),
 /* harmony export */   xE: () => (/* binding */ askService)
 /* harmony export */ });
-/* harmony import */ var _core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87329);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64289);
 /* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70888);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84541);
 /* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81026);
@@ -193,8 +193,8 @@ async function askService({ method = 'GET', url, headers = {}, body }, edges) {
 /** Takes one text out of a good answer. Throws a Failure that says which identity was refused, and by whom. */
 async function askFor(field, asking, source, edges) {
     const answer = await askService(asking, edges);
-    const body = (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(answer.body.toString('utf8'));
-    const value = answer.status === 200 && (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(body) ? (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, field) : undefined;
+    const body = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(answer.body.toString('utf8'));
+    const value = answer.status === 200 && (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(body) ? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, field) : undefined;
     if (value === undefined)
         throw refused(answer, source);
     edges.mask(value);
@@ -232,13 +232,13 @@ function rejected(state, source) {
 }
 /** The first line of what OAuth, Azure and Google call the reason. More of it may repeat what was sent. */
 function wordsOf(answer) {
-    const body = (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(answer.body.toString('utf8'));
-    if (!(0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(body))
+    const body = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(answer.body.toString('utf8'));
+    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(body))
         return '';
     const nested = body['error'];
-    const words = (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(nested)
-        ? (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(nested, 'message')
-        : ((0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, 'error_description') ?? (0,_core_registry_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, 'error'));
+    const words = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(nested)
+        ? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(nested, 'message')
+        : ((0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, 'error_description') ?? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(body, 'error'));
     return firstLine(words ?? '');
 }
 /** `'ExpiredToken\nCanonical request …' → 'ExpiredToken'` */
@@ -293,8 +293,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/core/text/printable.ts
 var printable = __webpack_require__(70888);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 // EXTERNAL MODULE: ./src/core/registry/redact-url.ts
 var redact_url = __webpack_require__(62426);
 ;// CONCATENATED MODULE: ./src/core/registry/error-text.ts
@@ -819,8 +819,8 @@ function identityBy(source, keys, registry, edges) {
     return { source, token };
 }
 
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/registry/token-answer.ts
 
 /** The token spec: "the default lifetime is 60 seconds", and shorter ones are not kept to, for older clients' sake. */

@@ -49,7 +49,7 @@ function real(date) {
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* harmony import */ var _git_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76490);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64289);
 /* harmony import */ var _template_hash_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39556);
 /* harmony import */ var _template_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4149);
 /* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23993);
@@ -72,8 +72,8 @@ function printPlan({ commit, at, shards }) {
 }
 /** Reads a plan back. Throws `shards/unreadable`. */
 function parsePlan(text) {
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body) || body['version'] !== version)
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body) || body['version'] !== version)
         throw (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .malformedPlan */ .Z2)();
     const { commit, at, shards } = body;
     const sha = typeof commit === 'string' ? (0,_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(commit) : undefined;
@@ -111,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/git/sha.ts
 var git_sha = __webpack_require__(76490);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 // EXTERNAL MODULE: ./src/core/problem/codes.ts
 var codes = __webpack_require__(42721);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
@@ -459,8 +459,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __webpack_require__(93613);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/shards/digests.ts
 
 

@@ -115,61 +115,6 @@ function wayOut(pattern, ids) {
 
 /***/ }),
 
-/***/ 34218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ strayAnnotationsOf),
-/* harmony export */   Y: () => (/* binding */ strayAnnotations)
-/* harmony export */ });
-/* harmony import */ var _eligibility_wishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42474);
-/* harmony import */ var _flux_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62788);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72561);
-
-
-
-
-const known = [_eligibility_wishes_js__WEBPACK_IMPORTED_MODULE_0__/* .minAgeAnnotation */ .xr, _eligibility_wishes_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsAnnotation */ .C$];
-/** What may be a slip of `image-automation/`, and is nobody else's: Flux's own are `image.toolkit.fluxcd.io/…`. */
-const prefix = /^images?[-_.]?automations?(?:\.[a-z.]+)?\//i;
-/** Judges the annotations of all objects. */
-function strayAnnotations({ inventory }) {
-    const { repositories, policies, automations } = inventory;
-    return strayAnnotationsOf([...repositories.values(), ...policies.values(), ...automations]);
-}
-/**
- * Finds annotations that were meant for this program, and that it does not know, or not on such an object. A policy
- * that is followed without what they were meant to say would select what its author meant to keep out.
- *
- *     image-automation/minage: 24h → object/unknown-annotation, "Did you mean image-automation/min-age?"
- */
-function strayAnnotationsOf(objects) {
-    return objects.flatMap((object) => Object.keys(object.meta.annotations)
-        .filter((name) => isMeantForUs(name) && !(object.kind === 'ImagePolicy' && known.includes(name)))
-        .map((name) => stray(object, name)));
-}
-function isMeantForUs(name) {
-    return prefix.test(name) || known.some((one) => one.replace(/\W/g, '') === name.replace(/\W/g, ''));
-}
-/** `'image-automation/min-age' → 'min-age'` */
-function plain(name) {
-    return name.replace(prefix, '').replace(/^images?-?automations?-?/i, '');
-}
-function stray(object, name) {
-    const isKnown = known.includes(name);
-    const meant = known.find((one) => plain(one) === (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(plain(name), known.map(plain)));
-    const state = isKnown ? 'it is followed on an ImagePolicy only' : 'there is no such annotation';
-    const otherwise = meant === undefined ? `There are ${known.join(' and ')}.` : `Did you mean ${meant}?`;
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('object/unknown-annotation', `Cannot follow the annotation "${name}" of ${object.kind} "${object.id}": ${state}`, {
-        at: (0,_flux_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfField */ .n)(object.meta, `metadata.annotations.${name}`),
-        hint: isKnown ? 'Move it to the policies that choose from this image.' : otherwise,
-    });
-}
-
-
-/***/ }),
-
 /***/ 23427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -323,6 +268,55 @@ async function unlessRefused(look) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 29444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ strayAnnotationsOf)
+/* harmony export */ });
+/* harmony import */ var _wishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42474);
+/* harmony import */ var _flux_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62788);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72561);
+
+
+
+
+const known = [_wishes_js__WEBPACK_IMPORTED_MODULE_0__/* .minAgeAnnotation */ .xr, _wishes_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsAnnotation */ .C$];
+/** What may be a slip of `image-automation/`, and is nobody else's: Flux's own are `image.toolkit.fluxcd.io/…`. */
+const prefix = /^images?[-_.]?automations?(?:\.[a-z.]+)?\//i;
+/**
+ * Finds annotations that were meant for this program, and that it does not know, or not on such an object. A policy
+ * that is followed without what they were meant to say would select what its author meant to keep out.
+ *
+ *     image-automation/minage: 24h → object/unknown-annotation, "Did you mean image-automation/min-age?"
+ */
+function strayAnnotationsOf(objects) {
+    return objects.flatMap((object) => Object.keys(object.meta.annotations)
+        .filter((name) => isMeantForUs(name) && !(object.kind === 'ImagePolicy' && known.includes(name)))
+        .map((name) => stray(object, name)));
+}
+function isMeantForUs(name) {
+    return prefix.test(name) || known.some((one) => one.replace(/\W/g, '') === name.replace(/\W/g, ''));
+}
+/** `'image-automation/min-age' → 'min-age'` */
+function plain(name) {
+    return name.replace(prefix, '').replace(/^images?-?automations?-?/i, '');
+}
+function stray(object, name) {
+    const isKnown = known.includes(name);
+    const meant = known.find((one) => plain(one) === (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(plain(name), known.map(plain)));
+    const state = isKnown ? 'it is followed on an ImagePolicy only' : 'there is no such annotation';
+    const otherwise = meant === undefined ? `There are ${known.join(' and ')}.` : `Did you mean ${meant}?`;
+    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('object/unknown-annotation', `Cannot follow the annotation "${name}" of ${object.kind} "${object.id}": ${state}`, {
+        at: (0,_flux_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfField */ .n)(object.meta, `metadata.annotations.${name}`),
+        hint: isKnown ? 'Move it to the policies that choose from this image.' : otherwise,
+    });
 }
 
 
@@ -664,7 +658,7 @@ function fingerprint(text) {
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93613);
 /* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29309);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22230);
 
@@ -687,8 +681,8 @@ function printLedger(ledger, told = _told_js__WEBPACK_IMPORTED_MODULE_0__/* .not
 }
 /** Reads a ledger back; undefined where the text is none, in whatever part. `'{"version":1,"lists":{}}' → an empty one` */
 function parseLedger(text) {
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
         return undefined;
     return mapOf(body['lists'], keyOf, listOf);
 }
@@ -713,7 +707,7 @@ function sorted(map) {
     return [...map].sort(([a], [b]) => (0,_text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__/* .bytewise */ .Z)(a, b));
 }
 function listOf(value) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const scan = scanOf(value);
     const seen = mapOf(value['seen'], _image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E, (times) => mapOf(times, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m, instantOf));
@@ -747,7 +741,7 @@ function isWhole(value) {
 }
 /** One entry that cannot be read makes the whole worthless: who knows what else was lost with it. */
 function mapOf(value, readKey, readValue) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const map = new Map();
     for (const [name, inner] of Object.entries(value)) {
@@ -943,7 +937,7 @@ class Notes {
 /* harmony export */   yD: () => (/* binding */ notAheadOf)
 /* harmony export */ });
 /* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10795);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 
 
@@ -963,11 +957,11 @@ function parseTold(text) {
     // Nearly always there is none, and the text may be long.
     if (!text.includes('"told":{'))
         return nothingTold;
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    const kinds = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const kinds = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
     const told = new Map();
     for (const [kind, entries] of kinds) {
-        if ((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
+        if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
             told.set(kind, new Map(Object.entries(entries).filter(isEntry)));
     }
     return told;
@@ -1858,8 +1852,6 @@ function digestNeed(policy, tag, deployed) {
 
 // EXTERNAL MODULE: ./src/core/change/outcome.ts
 var change_outcome = __webpack_require__(20140);
-// EXTERNAL MODULE: ./src/core/check/annotations.ts
-var annotations = __webpack_require__(34218);
 // EXTERNAL MODULE: ./src/core/eligibility/elect.ts + 1 modules
 var elect = __webpack_require__(32253);
 // EXTERNAL MODULE: ./src/core/flux/place.ts
@@ -1945,6 +1937,8 @@ function ageUnknown(policy) {
     });
 }
 
+// EXTERNAL MODULE: ./src/core/eligibility/stray.ts
+var eligibility_stray = __webpack_require__(29444);
 // EXTERNAL MODULE: ./src/core/image/reference.ts + 1 modules
 var reference = __webpack_require__(51701);
 // EXTERNAL MODULE: ./src/core/memory/asked.ts
@@ -1971,7 +1965,7 @@ var settle = __webpack_require__(91400);
 /** Opens the sieve of a policy. Throws what is wrong with the policy whatever the tags are. */
 function openPolicy(asked, options) {
     const { policy, repository } = asked;
-    const [stray] = (0,annotations/* strayAnnotationsOf */.T)([policy, repository]);
+    const [stray] = (0,eligibility_stray/* strayAnnotationsOf */.T)([policy, repository]);
     if (stray !== undefined)
         throw stray;
     const wishes = (0,eligibility_wishes/* wishesOf */.p9)(policy);

@@ -120,7 +120,7 @@ function startsOf({ cron, timeZone }, from, to) {
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93613);
 /* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29309);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22230);
 
@@ -143,8 +143,8 @@ function printLedger(ledger, told = _told_js__WEBPACK_IMPORTED_MODULE_0__/* .not
 }
 /** Reads a ledger back; undefined where the text is none, in whatever part. `'{"version":1,"lists":{}}' → an empty one` */
 function parseLedger(text) {
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) || body['version'] !== version)
         return undefined;
     return mapOf(body['lists'], keyOf, listOf);
 }
@@ -169,7 +169,7 @@ function sorted(map) {
     return [...map].sort(([a], [b]) => (0,_text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__/* .bytewise */ .Z)(a, b));
 }
 function listOf(value) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const scan = scanOf(value);
     const seen = mapOf(value['seen'], _image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E, (times) => mapOf(times, _image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m, instantOf));
@@ -203,7 +203,7 @@ function isWhole(value) {
 }
 /** One entry that cannot be read makes the whole worthless: who knows what else was lost with it. */
 function mapOf(value, readKey, readValue) {
-    if (!(0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const map = new Map();
     for (const [name, inner] of Object.entries(value)) {
@@ -285,7 +285,7 @@ function united(a, b, join) {
 /* harmony export */   yD: () => (/* binding */ notAheadOf)
 /* harmony export */ });
 /* harmony import */ var _environments_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10795);
-/* harmony import */ var _registry_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64289);
 /* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26669);
 
 
@@ -305,11 +305,11 @@ function parseTold(text) {
     // Nearly always there is none, and the text may be long.
     if (!text.includes('"told":{'))
         return nothingTold;
-    const body = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    const kinds = (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
+    const body = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const kinds = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body['told']) ? Object.entries(body['told']) : [];
     const told = new Map();
     for (const [kind, entries] of kinds) {
-        if ((0,_registry_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
+        if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entries))
             told.set(kind, new Map(Object.entries(entries).filter(isEntry)));
     }
     return told;
@@ -755,8 +755,8 @@ var outer_gates = __webpack_require__(47204);
 var environments_promotion = __webpack_require__(17617);
 // EXTERNAL MODULE: ./src/core/promotion/record.ts
 var promotion_record = __webpack_require__(80868);
-// EXTERNAL MODULE: ./src/core/registry/json.ts
-var json = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/core/text/json.ts
+var json = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/overview/open-promotion.ts
 
 

@@ -156,7 +156,7 @@ function landscapeMarkdown(landscape) {
         return '';
     const drawn = mermaidOf(landscape, mostNamed);
     const text = drawn.length <= mostText ? drawn : mermaidOf(landscape, 0);
-    return [`\`\`\`mermaid\n${text}\n\`\`\``, tableOf(landscape)].join('\n\n');
+    return [`\`\`\`mermaid\n${text}\n\`\`\``, wordsOf(landscape)].join('\n\n');
 }
 /**
  * Makes text safe within a quoted label of Mermaid: what is neither a letter, a digit, a space nor one of `._-/` is
@@ -227,20 +227,19 @@ function stageWords(stage, landscape) {
     return `${stage.name} has ${(0,count/* count */.U)(here.length, 'image')}${differing === 0 ? '' : ` and ${differText(differing)}`}`;
 }
 /** The same as words: all of a few, and of many those that differ. */
-function tableOf({ stages, rows }) {
+function wordsOf({ stages, rows }) {
     const notable = rows.filter(({ cells }) => [...cells.values()].some(isNotable));
     const listed = rows.length <= mostListed ? rows : notable.slice(0, mostListed);
     const shown = stages.filter(({ unread }) => unread === undefined).slice(0, mostStages);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
     const head = ['Application', ...shown.map(({ name }) => (0,markdown/* escapeMarkdown */.FV)(name))];
-    const lines = listed.map((row) => line([(0,markdown/* codeCell */.MZ)(row.name), ...shown.map(({ name }) => markdownCell(row, name))]));
+    const table = (0,markdown/* tableOf */.c_)(head, listed.map((row) => [(0,markdown/* codeCell */.MZ)(row.name), ...shown.map(({ name }) => markdownCell(row, name))]));
     const rest = rows.length - listed.length;
     const unlisted = notable.length - listed.length;
     const more = unlisted > 0
         ? `Of ${rest} more, ${differText(unlisted)}; the others run the same everywhere.`
         : `${rest} more, which ${rest === 1 ? 'runs' : 'run'} the same everywhere.`;
     return [
-        ...(lines.length === 0 ? [] : [[line(head), line(head.map(() => '---')), ...lines].join('\n')]),
+        ...(table === '' ? [] : [table]),
         ...(rest === 0 ? [] : [more]),
         ...stages.flatMap(({ name, unread }) => unread === undefined ? [] : [`${(0,markdown/* escapeMarkdown */.FV)(name)} is not shown: ${(0,markdown/* escapeMarkdown */.FV)(unread)}.`]),
     ].join('\n\n');
@@ -285,28 +284,21 @@ function explanationMarkdown(explanation) {
         .join('\n\n');
 }
 function stepTable(steps) {
-    if (steps.length === 0)
-        return '';
     const rows = steps.map(({ step, left, dropped, samples }) => {
         const examples = samples.map(({ tag, why }) => `${(0,markdown/* codeCell */.MZ)(tag)} ${(0,markdown/* escapeMarkdown */.FV)(why)}`).join('<br>');
-        return `| ${step} | ${left} | ${dropped === 0 ? '' : dropped} | ${examples} |`;
+        return [step, String(left), dropped === 0 ? '' : String(dropped), examples];
     });
-    return ['| Step | Left | Dropped | Among them |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    return (0,markdown/* tableOf */.c_)(['Step', 'Left', 'Dropped', 'Among them'], rows);
 }
 function placeTable(places) {
-    if (places.length === 0)
-        return '';
-    const rows = places.map(({ environment, at, tag, digest, next = '', held }) => {
-        const cells = [
-            environment === undefined ? '' : (0,markdown/* escapeMarkdown */.FV)(environment),
-            (0,markdown/* codeCell */.MZ)((0,place_text/* placeText */.Z)(at)),
-            (0,markdown/* codeCell */.MZ)((0,running/* versionText */.KA)({ tag, digest })),
-            next === '' ? '' : (0,markdown/* codeCell */.MZ)(next),
-            held === undefined ? '' : (0,markdown/* escapeMarkdown */.FV)((0,explanation_text/* whyText */.s)(held)),
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return ['| Environment | Place | Runs | Next | Why it stays |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+    const rows = places.map(({ environment, at, tag, digest, next = '', held }) => [
+        environment === undefined ? '' : (0,markdown/* escapeMarkdown */.FV)(environment),
+        (0,markdown/* codeCell */.MZ)((0,place_text/* placeText */.Z)(at)),
+        (0,markdown/* codeCell */.MZ)((0,running/* versionText */.KA)({ tag, digest })),
+        next === '' ? '' : (0,markdown/* codeCell */.MZ)(next),
+        held === undefined ? '' : (0,markdown/* escapeMarkdown */.FV)((0,explanation_text/* whyText */.s)(held)),
+    ]);
+    return (0,markdown/* tableOf */.c_)(['Environment', 'Place', 'Runs', 'Next', 'Why it stays'], rows);
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/summary-parts.ts

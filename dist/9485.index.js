@@ -560,7 +560,7 @@ function updateTitle(proposals) {
 function updateBody(proposals, facts) {
     const edits = editsOf(proposals);
     const parts = [
-        table(['Policy', 'Old', 'New', 'Where'], changesOf(edits).map((some) => changeRow(some, facts))),
+        (0,markdown/* tableOf */.c_)(['Policy', 'Old', 'New', 'Where'], changesOf(edits).map((some) => changeRow(some, facts))),
         section('Why', policiesOf(edits).map((policy) => whyLine(policy, facts))),
         section('Held back', facts.held.map(({ policy, why }) => `- ${(0,markdown/* codeCell */.MZ)(policy)}: ${(0,markdown/* escapeMarkdown */.FV)(why)}`)),
     ];
@@ -610,10 +610,6 @@ function whyLine(policy, { reasons, sources }) {
 }
 function section(title, lines) {
     return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('\n')}`;
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** `'apps/web' → 'web'` */
 function nameOf(policy) {

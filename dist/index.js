@@ -4466,7 +4466,7 @@ function isUnder(repository, path) {
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70888);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18273);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91472);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64289);
 
 
 
@@ -4474,12 +4474,12 @@ function isUnder(repository, path) {
 
 /** Reads a config. Throws a Problem (`credentials/malformed`) where the text is none; the Problem quotes nothing of it. */
 function parseDockerConfig(text, from) {
-    const config = text.trim() === '' ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(config))
+    const config = text.trim() === '' ? {} : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(config))
         throw malformed(from, 'it is no JSON object');
     const records = (name) => {
         const value = config[name] ?? {};
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
             throw malformed(from, `its "${name}" is no object`);
         return Object.entries(value);
     };
@@ -4488,9 +4488,9 @@ function parseDockerConfig(text, from) {
         entries: records('auths').map(([key, fields]) => ({
             key,
             realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key),
-            fields: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(fields) ? fields : {},
+            fields: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(fields) ? fields : {},
         })),
-        store: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(config, 'credsStore'),
+        store: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(config, 'credsStore'),
         helpers: records('credHelpers').flatMap(([key, helper]) => typeof helper === 'string' && helper !== '' ? [{ realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key), helper }] : []),
     };
 }
@@ -4519,22 +4519,22 @@ function serverKeyOf(host) {
     return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostIdentity */ .dW)(host) === _hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? 'https://index.docker.io/v1/' : host;
 }
 function credentialsOf({ fields, key }, from) {
-    const registryToken = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'registrytoken');
+    const registryToken = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'registrytoken');
     if (registryToken !== undefined)
         return { kind: 'registry-token', token: registryToken };
     const pair = pairOf(fields);
     if (pair === undefined)
         throw malformed(from, `"auth" of "${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key)}" is no base64 of user:password`);
-    const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'identitytoken');
+    const token = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'identitytoken');
     if (token !== undefined)
         return { kind: 'identity-token', username: pair.username, token };
     return pair.username === '' && pair.password === '' ? undefined : { kind: 'password', ...pair };
 }
 function pairOf(fields) {
-    const encoded = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'auth');
+    const encoded = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'auth');
     if (encoded !== undefined)
         return decodePair(encoded);
-    return { username: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'username') ?? '', password: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'password') ?? '' };
+    return { username: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'username') ?? '', password: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'password') ?? '' };
 }
 /** Docker pads some passwords with NUL; Podman leaves out the `=` at the end. Only the first colon parts. */
 function decodePair(encoded) {
@@ -4636,36 +4636,6 @@ function isSameHost(a, b) {
 
 /***/ }),
 
-/***/ 87329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** Parses JSON; undefined where the text is none. `'[1' → undefined` */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Tells whether a value is an object with named fields. `{} → true`, `[] → false` */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Reads a field that ought to be text; undefined where it is anything else, or empty. `({ a: 1 }, 'a') → undefined` */
-function textField(record, name) {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 20156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4683,7 +4653,7 @@ function textField(record, name) {
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70888);
 /* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36054);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91472);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87329);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(64289);
 /* harmony import */ var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25907);
 
 
@@ -4733,7 +4703,7 @@ function entriesOf({ id, type, values, source }) {
     const text = type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerConfigJson */ .TF ? values['.dockerconfigjson'] : type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCfg */ .fz ? values['.dockercfg'] : undefined;
     if (text === undefined)
         return [];
-    const whole = type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCfg */ .fz ? JSON.stringify({ auths: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text) ?? null }) : text;
+    const whole = type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCfg */ .fz ? JSON.stringify({ auths: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text) ?? null }) : text;
     const config = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerConfig */ .Cj)(whole, source);
     return (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesIn */ .s9)(config).map((entry) => ({ ...entry, source: `Secret ${id}` }));
 }
@@ -6273,6 +6243,36 @@ function rank(unit) {
  */
 function count(amount, one, many = `${one}s`) {
     return `${amount} ${amount === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 64289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Parses JSON; undefined where the text is none. `'[1' → undefined` */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Tells whether a value is an object with named fields. `{} → true`, `[] → false` */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads a field that ought to be text; undefined where it is anything else, or empty. `({ a: 1 }, 'a') → undefined` */
+function textField(record, name) {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -8747,7 +8747,7 @@ const flows = {
     rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
     resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(5426), __nccwpck_require__.e(6838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66838))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(3478), __nccwpck_require__.e(2018), __nccwpck_require__.e(7702), __nccwpck_require__.e(4545), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
     test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(7201), __nccwpck_require__.e(7775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87775))).testPolicies,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7059), __nccwpck_require__.e(526), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25134))).init,

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
-import { isRecord, parseJson } from '../../src/core/registry/json.ts';
+import { isRecord, parseJson } from '../../src/core/text/json.ts';
 import { bearerRegistry, formOf, json, later, nothingMore, type Answer } from './answer.ts';
 import { directProvider, provider, secrets } from './secrets.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../ports.ts';
 import { count } from '../text/count.ts';
-import { codeCell } from '../text/markdown.ts';
+import { codeCell, tableOf } from '../text/markdown.ts';
 
 /** What a pull request of mode init holds. */
 export interface Offer {
@@ -30,12 +30,12 @@ export function initBody({ created, markers, leftOut }: Offer): string {
   const more = markers.length - markersShown;
   const rows = markers
     .slice(0, markersShown)
-    .map(({ file, line, setter }) => `| ${codeCell(`${file}:${line}`)} | ${codeCell(setter)} |`);
+    .map(({ file, line, setter }) => [codeCell(`${file}:${line}`), codeCell(setter)]);
   return [
     'Objects, markers and workflows to keep these images up to date. The reason for each policy stands above it. ' +
       'Look at the ranges before you merge: they say what will be written.',
     ['### Files', '', ...created.map(({ path }) => `- ${codeCell(path)}`)].join('\n'),
-    ['### Markers', '', '| Where | Setter |', '| --- | --- |', ...rows].join('\n'),
+    ...(rows.length === 0 ? [] : [`### Markers\n\n${tableOf(['Where', 'Setter'], rows)}`]),
     ...(more > 0 ? [`And ${more} more.`] : []),
     ...(leftOut.length === 0 ? [] : [missingText(leftOut)]),
   ].join('\n\n');

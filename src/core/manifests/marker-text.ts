@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '../text/json.ts';
+
 /** What marks a value (image-automation-controller, internal/constants). */
 export const token = '$imagepolicy';
 
@@ -70,14 +72,6 @@ function mended(guess: string): string {
 function membersOf(text: string): Readonly<Record<string, unknown>> {
   // Most comments are prose: they need not throw.
   if (!text.trimStart().startsWith('{')) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const value = parseJson(text);
+  return isRecord(value) ? value : {};
 }

@@ -1,6 +1,6 @@
 import { parseDigest, type Digest } from '../image/digest.ts';
 import { parseTag, type Tag } from '../image/tag.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { bytewise } from '../text/bytewise.ts';
 import type { Instant } from '../environments/instant.ts';
 import type { Ledger, ListMemory, Pick, ScanMark, Sightings } from './ledger.ts';

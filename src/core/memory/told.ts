@@ -1,5 +1,5 @@
 import { day, hour, type Instant } from '../environments/instant.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { bytewise } from '../text/bytewise.ts';
 
 /** When receivers were last told of each failure: by the kind of run that fails, and by a name of both. */

@@ -1,6 +1,6 @@
 import type { MessageReceiver } from '../environments/configuration.ts';
 import { parseInstant } from '../environments/instant.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 
 /** What a receiver's server answered. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { Mode } from '../settings/settings.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { fitting, literal } from './fitting.ts';
 
 const begin = '<!-- flux-image-automation dashboard ';

@@ -2,7 +2,7 @@ import type { Hold } from '../environments/hold.ts';
 import { printInstant, type Instant } from '../environments/instant.ts';
 import type { PolicyId } from '../flux/objects.ts';
 import { bytewise } from '../text/bytewise.ts';
-import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { codeCell, escapeMarkdown, tableOf } from '../text/markdown.ts';
 import { printMarker, type Failures } from './dashboard-marker.ts';
 import { firstOf, fitting, literal } from './fitting.ts';
 import type { OpenPull } from './issue-book.ts';
@@ -72,10 +72,9 @@ function versions(stages: readonly Stage[]): string {
   const rows = firstOf(policies, mostRows);
   if (policies.length === 0) return '';
   return [
-    row(['Policy', ...shown.items.map(({ name }) => escapeMarkdown(name))]),
-    row(['---', ...shown.items.map(() => '---')]),
-    ...rows.items.map((policy) =>
-      row([code(policy), ...shown.items.map((stage) => code(stage.versions.get(policy) ?? ''))]),
+    tableOf(
+      ['Policy', ...shown.items.map(({ name }) => escapeMarkdown(name))],
+      rows.items.map((policy) => [code(policy), ...shown.items.map((stage) => code(stage.versions.get(policy) ?? ''))]),
     ),
     ...more(rows.more, 'policies'),
     ...more(shown.more, 'environments'),
@@ -83,15 +82,14 @@ function versions(stages: readonly Stage[]): string {
 }
 
 function changes({ stages, repositoryUrl }: Scene): string {
-  const lines = stages.flatMap(({ name, changes: made }) =>
+  const rows = stages.flatMap(({ name, changes: made }) =>
     made.map(({ commit, date, headline }) => {
       const when = date === undefined ? '' : printInstant(date);
       const link = `[<code>${commit.slice(0, 7)}</code>](${repositoryUrl}/commit/${commit})`;
-      return row([escapeMarkdown(name), link, when, code(headline)]);
+      return [escapeMarkdown(name), link, when, code(headline)];
     }),
   );
-  if (lines.length === 0) return '';
-  return [row(['Environment', 'Commit', 'When', 'What']), row(['---', '---', '---', '---']), ...lines].join('\n');
+  return tableOf(['Environment', 'Commit', 'When', 'What'], rows);
 }
 
 function pullLine({ number, url, title, base, draft }: OpenPull): string {
@@ -114,10 +112,6 @@ function list<T>(all: readonly T[], most: number, write: (one: T) => string): st
 
 function more(rest: number, what: string): readonly string[] {
   return rest === 0 ? [] : ['', `and ${rest} more ${what}`];
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 function code(text: string): string {

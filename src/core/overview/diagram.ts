@@ -1,5 +1,5 @@
 import { versionText } from '../environments/running.ts';
-import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { codeCell, escapeMarkdown, tableOf } from '../text/markdown.ts';
 import { count } from '../text/count.ts';
 import { printable } from '../text/printable.ts';
 import type { Cell, Landscape, Row, Stage } from './landscape.ts';
@@ -22,7 +22,7 @@ export function landscapeMarkdown(landscape: Landscape): string {
   if (landscape.rows.length === 0) return '';
   const drawn = mermaidOf(landscape, mostNamed);
   const text = drawn.length <= mostText ? drawn : mermaidOf(landscape, 0);
-  return [`\`\`\`mermaid\n${text}\n\`\`\``, tableOf(landscape)].join('\n\n');
+  return [`\`\`\`mermaid\n${text}\n\`\`\``, wordsOf(landscape)].join('\n\n');
 }
 
 /**
@@ -101,13 +101,15 @@ function stageWords(stage: Stage, landscape: Landscape): string {
 }
 
 /** The same as words: all of a few, and of many those that differ. */
-function tableOf({ stages, rows }: Landscape): string {
+function wordsOf({ stages, rows }: Landscape): string {
   const notable = rows.filter(({ cells }) => [...cells.values()].some(isNotable));
   const listed = rows.length <= mostListed ? rows : notable.slice(0, mostListed);
   const shown = stages.filter(({ unread }) => unread === undefined).slice(0, mostStages);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = ['Application', ...shown.map(({ name }) => escapeMarkdown(name))];
-  const lines = listed.map((row) => line([codeCell(row.name), ...shown.map(({ name }) => markdownCell(row, name))]));
+  const table = tableOf(
+    head,
+    listed.map((row) => [codeCell(row.name), ...shown.map(({ name }) => markdownCell(row, name))]),
+  );
   const rest = rows.length - listed.length;
   const unlisted = notable.length - listed.length;
   const more =
@@ -115,7 +117,7 @@ function tableOf({ stages, rows }: Landscape): string {
       ? `Of ${rest} more, ${differText(unlisted)}; the others run the same everywhere.`
       : `${rest} more, which ${rest === 1 ? 'runs' : 'run'} the same everywhere.`;
   return [
-    ...(lines.length === 0 ? [] : [[line(head), line(head.map(() => '---')), ...lines].join('\n')]),
+    ...(table === '' ? [] : [table]),
     ...(rest === 0 ? [] : [more]),
     ...stages.flatMap(({ name, unread }) =>
       unread === undefined ? [] : [`${escapeMarkdown(name)} is not shown: ${escapeMarkdown(unread)}.`],

@@ -1,6 +1,6 @@
 import type { GateState } from '../environments/gates.ts';
 import { findRecord } from '../promotion/record.ts';
-import { isRecord } from '../registry/json.ts';
+import { isRecord } from '../text/json.ts';
 
 const states = ['open', 'closed', 'unknown'] as const;
 

@@ -1,7 +1,7 @@
 import type { PolicyId } from '../flux/objects.ts';
 import type { Edit } from '../manifests/edit.ts';
 import { bytewise } from '../text/bytewise.ts';
-import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { codeCell, escapeMarkdown, tableOf } from '../text/markdown.ts';
 import { printable } from '../text/printable.ts';
 import type { Proposal } from './plan.ts';
 import { compareUrl, type ImageSource } from './source-link.ts';
@@ -46,7 +46,7 @@ export function updateTitle(proposals: readonly Proposal[]): string {
 export function updateBody(proposals: readonly Proposal[], facts: UpdateFacts): string {
   const edits = editsOf(proposals);
   const parts = [
-    table(
+    tableOf(
       ['Policy', 'Old', 'New', 'Where'],
       changesOf(edits).map((some) => changeRow(some, facts)),
     ),
@@ -111,11 +111,6 @@ function whyLine(policy: PolicyId, { reasons, sources }: UpdateFacts): string {
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('\n')}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** `'apps/web' → 'web'` */

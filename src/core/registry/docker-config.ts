@@ -2,7 +2,7 @@ import { Problem } from '../problem/problem.ts';
 import { printable } from '../text/printable.ts';
 import { closest, parseRealm, type Credentials, type Realm } from './credentials.ts';
 import { dockerHub, hostIdentity } from './hosts.ts';
-import { isRecord, parseJson, textField } from './json.ts';
+import { isRecord, parseJson, textField } from '../text/json.ts';
 
 /** `config.json` of Docker, or `auth.json` of Podman and its kin. */
 export interface DockerConfig {

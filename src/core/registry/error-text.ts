@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts';
-import { isRecord, parseJson } from './json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { redactUrl } from './redact-url.ts';
 
 /** An answer that is not the one wanted. */

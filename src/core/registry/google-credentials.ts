@@ -1,4 +1,4 @@
-import { isRecord, parseJson, textField } from './json.ts';
+import { isRecord, parseJson, textField } from '../text/json.ts';
 
 /** A credential file of Google's (https://google.aip.dev/auth/4110), of a kind that a job may use. */
 export type GoogleCredentials = Readonly<Record<string, unknown>> & {

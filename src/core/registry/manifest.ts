@@ -1,5 +1,5 @@
 import { parseDigest, type Digest } from '../image/digest.ts';
-import { isRecord, parseJson, textField } from './json.ts';
+import { isRecord, parseJson, textField } from '../text/json.ts';
 
 /** In the order of go-containerregistry. Without the OCI types, distribution answers 404 for a tag that exists. */
 export const manifestTypes = [

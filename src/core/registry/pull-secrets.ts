@@ -8,7 +8,7 @@ import { printable } from '../text/printable.ts';
 import type { Credentials } from './credentials.ts';
 import { entriesIn, parseDockerConfig } from './docker-config.ts';
 import { dockerHub } from './hosts.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../text/json.ts';
 import { dockerCfg, dockerConfigJson, type OpenSecret, type Vault } from './vault.ts';
 
 /** Credentials of a Secret, under the key that they are filed by there. */

@@ -3,7 +3,7 @@ import type { Digest } from '../image/digest.ts';
 import type { Tag } from '../image/tag.ts';
 import { cloudRegistryOf } from './clouds.ts';
 import { dockerHub } from './hosts.ts';
-import { isRecord, parseJson, textField } from './json.ts';
+import { isRecord, parseJson, textField } from '../text/json.ts';
 
 /** A repository as its registry is asked for it. */
 export interface PushPlace {

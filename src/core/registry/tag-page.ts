@@ -1,5 +1,5 @@
 import { parseTag, type Tag } from '../image/tag.ts';
-import { isRecord, parseJson } from './json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 
 /** One answer to `GET /v2/<name>/tags/list`. */
 export interface TagPage {

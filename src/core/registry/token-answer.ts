@@ -1,4 +1,4 @@
-import { isRecord, parseJson, textField } from './json.ts';
+import { isRecord, parseJson, textField } from '../text/json.ts';
 
 export interface TokenAnswer {
   readonly token: string;

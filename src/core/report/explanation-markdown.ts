@@ -1,7 +1,7 @@
 import { printInstant } from '../environments/instant.ts';
 import { versionText } from '../environments/running.ts';
 import type { Explanation, ExplainedPlace, ExplainedStep } from '../explain/explanation.ts';
-import { codeCell, escapeMarkdown } from '../text/markdown.ts';
+import { codeCell, escapeMarkdown, tableOf } from '../text/markdown.ts';
 import { whyText } from './explanation-text.ts';
 import { placeText } from './place-text.ts';
 
@@ -26,27 +26,20 @@ export function explanationMarkdown(explanation: Explanation): string {
 }
 
 function stepTable(steps: readonly ExplainedStep[]): string {
-  if (steps.length === 0) return '';
   const rows = steps.map(({ step, left, dropped, samples }) => {
     const examples = samples.map(({ tag, why }) => `${codeCell(tag)} ${escapeMarkdown(why)}`).join('<br>');
-    return `| ${step} | ${left} | ${dropped === 0 ? '' : dropped} | ${examples} |`;
+    return [step, String(left), dropped === 0 ? '' : String(dropped), examples];
   });
-  return ['| Step | Left | Dropped | Among them |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return tableOf(['Step', 'Left', 'Dropped', 'Among them'], rows);
 }
 
 function placeTable(places: readonly ExplainedPlace[]): string {
-  if (places.length === 0) return '';
-  const rows = places.map(({ environment, at, tag, digest, next = '', held }) => {
-    const cells = [
-      environment === undefined ? '' : escapeMarkdown(environment),
-      codeCell(placeText(at)),
-      codeCell(versionText({ tag, digest })),
-      next === '' ? '' : codeCell(next),
-      held === undefined ? '' : escapeMarkdown(whyText(held)),
-    ];
-    return `| ${cells.join(' | ')} |`;
-  });
-  return ['| Environment | Place | Runs | Next | Why it stays |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  const rows = places.map(({ environment, at, tag, digest, next = '', held }) => [
+    environment === undefined ? '' : escapeMarkdown(environment),
+    codeCell(placeText(at)),
+    codeCell(versionText({ tag, digest })),
+    next === '' ? '' : codeCell(next),
+    held === undefined ? '' : escapeMarkdown(whyText(held)),
+  ]);
+  return tableOf(['Environment', 'Place', 'Runs', 'Next', 'Why it stays'], rows);
 }

@@ -1,6 +1,6 @@
 import { parseDigest } from '../image/digest.ts';
 import { Problem } from '../problem/problem.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 
 const name = /^shard-([1-9]\d{0,2})$/;
 

@@ -2,7 +2,7 @@ import type { Instant } from '../environments/instant.ts';
 import { parseDigest, type Digest } from '../image/digest.ts';
 import { parseTag, type Tag } from '../image/tag.ts';
 import { imageLabels, type ImageLabels } from '../registry/image-labels.ts';
-import { isRecord } from '../registry/json.ts';
+import { isRecord } from '../text/json.ts';
 import { isInstant } from './plan.ts';
 
 /** What can be asked of a registry, and what it answers. */

@@ -1,6 +1,6 @@
 import { isProblemCode, type Severity } from '../problem/codes.ts';
 import { Problem, type Place } from '../problem/problem.ts';
-import { isRecord, textField } from '../registry/json.ts';
+import { isRecord, textField } from '../text/json.ts';
 
 const longest = 8000;
 /** What asking a registry can end in. Other problems stop or steer other parts of a run, and are not a shard's to name. */

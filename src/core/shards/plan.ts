@@ -1,6 +1,6 @@
 import { parseSha, type Sha } from '../git/sha.ts';
 import type { Instant } from '../environments/instant.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { sha256 } from '../template/hash/sha256.ts';
 import { toBytes } from '../template/text/utf8.ts';
 import { malformedPlan } from './troubles.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../environments/instant.ts';
 import { parseSha, type Sha } from '../git/sha.ts';
 import type { Problem } from '../problem/problem.ts';
-import { isRecord, parseJson } from '../registry/json.ts';
+import { isRecord, parseJson } from '../text/json.ts';
 import { failureJson, readFailure } from './failure.ts';
 import { isFactKind, readFact, type FactKind, type Facts } from './facts.ts';
 import { isInstant } from './plan.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Problem } from '../../core/problem/problem.ts';
-import { isRecord, parseJson, textField } from '../../core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../core/text/json.ts';
 import type { Environment } from '../../core/registry/proxy.ts';
 import type { Held } from './credential-sources.ts';
 

@@ -1,7 +1,7 @@
 import { parseDigest, type Digest } from '../../core/image/digest.ts';
 import type { Tag } from '../../core/image/tag.ts';
 import { imageLabels, type ImageLabels } from '../../core/registry/image-labels.ts';
-import { isRecord, parseJson, textField } from '../../core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../core/text/json.ts';
 import {
   manifestTypes,
   parseManifest,

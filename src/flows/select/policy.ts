@@ -1,8 +1,8 @@
 import { digestNeed } from '../../core/change/digest.ts';
 import { tiedProblem, unselected, type Followed } from '../../core/change/outcome.ts';
-import { strayAnnotationsOf } from '../../core/check/annotations.ts';
 import { elect } from '../../core/eligibility/elect.ts';
 import { ageUnknown, funnelWith, noneElected, reasonBut } from '../../core/eligibility/passed-over.ts';
+import { strayAnnotationsOf } from '../../core/eligibility/stray.ts';
 import { isWishful, wishesOf, type Wishes } from '../../core/eligibility/wishes.ts';
 import type { ListWitness } from '../../core/eligibility/witness.ts';
 import type { ImageRepository, PolicyId } from '../../core/flux/objects.ts';

@@ -1,4 +1,4 @@
-import { isRecord, parseJson, textField } from '../../../core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../../core/text/json.ts';
 import { printable } from '../../../core/text/printable.ts';
 import { mediaType, type Answer } from '../call.ts';
 import { ConnectionError } from '../connection-error.ts';

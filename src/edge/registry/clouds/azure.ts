@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord, parseJson, textField } from '../../../core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../../core/text/json.ts';
 import { Failure } from '../failure.ts';
 import { askFor, form, hasJobIdentity, jobIdentity, rejected } from './ask.ts';
 import { exchanged, type AzureRegistry, type Login } from './azure-exchange.ts';

@@ -1,6 +1,6 @@
 import { GoogleAuth } from 'google-auth-library';
 import type { GoogleCredentials } from '../../../core/registry/google-credentials.ts';
-import { isRecord, textField } from '../../../core/registry/json.ts';
+import { isRecord, textField } from '../../../core/text/json.ts';
 import { Failure } from '../failure.ts';
 import { firstLine, rejected } from './ask.ts';
 import { tokenUser, type CloudEdges, type CloudToken } from './identity.ts';

@@ -4,7 +4,7 @@ import { header } from '../call.ts';
 import { Failure } from '../failure.ts';
 import { askService } from './ask.ts';
 import { tokenUser, variable, type CloudEdges, type CloudToken, type Identity } from './identity.ts';
-import { isRecord, parseJson, textField } from '../../../core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../../core/text/json.ts';
 
 /** In the order in which google-github-actions/auth and Google's own tools name the file. */
 const names = ['GOOGLE_GHA_CREDS_PATH', 'GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRecord, parseJson, textField } from '../../../src/core/registry/json.ts';
+import { isRecord, parseJson, textField } from '../../../src/core/text/json.ts';
 
 test.each([
   ['{"a":1}', { a: 1 }],
