@@ -437,42 +437,6 @@ const encrypted = {
 
 /***/ }),
 
-/***/ 20777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ positionsIn)
-/* harmony export */ });
-/** What Flux's parser takes for a line break. */
-const lineBreak = /\r\n?|[\n\u0085\u2028\u2029]/g;
-/**
- * Finds the line and column of offsets in a text.
- *
- *     'a\nbc', 3 → { line: 2, column: 2 }
- */
-function positionsIn(text) {
-    let starts;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(lineBreak), (found) => found.index + found[0].length)];
-        const line = lastNotAbove(starts, offset);
-        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastNotAbove(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 25281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -482,6 +446,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ structureOf)
 });
 
+// EXTERNAL MODULE: ./src/core/common-yaml/read.ts + 4 modules
+var read = __webpack_require__(99457);
 ;// CONCATENATED MODULE: ./src/core/manifests/syntax/batches.ts
 /** How far the scanner looks for a comment on the line of a token. */
 const lookahead = 512;
@@ -1088,6 +1054,7 @@ function firstLine(message) {
 
 
 
+
 /**
  * Parses a file as Flux does: all of its documents or, where one cannot be parsed, none. Documents without content are
  * left out.
@@ -1111,7 +1078,7 @@ function structureOf(text) {
 function documentOf(chunk, alone) {
     const { start } = chunk;
     const text = withPlainBreaks(chunk.text);
-    const parsed = parseDocument(text);
+    const parsed = structure_parse(text);
     if (parsed.kind === 'invalid')
         return { ...parsed, at: start + parsed.at };
     if (parsed.kind === 'empty' || (0,tree/* isNull */.kZ)(parsed.root))
@@ -1125,91 +1092,14 @@ function documentOf(chunk, alone) {
     const attachments = attach(lexemes, gaps, text);
     return { kind: 'structure', documents: [{ start, text, end, root, lexemes, gaps, attachments }] };
 }
+function structure_parse(text) {
+    const root = (0,read/* readCommon */.C)(text);
+    return root === undefined ? parseDocument(text) : { kind: 'document', root, end: text.length };
+}
 /** A List whose items Flux takes for documents (kyaml v0.21.1 kio/byteio_reader.go, Read), whatever its apiVersion. */
 function isWrapper(root) {
     const kind = (0,tree/* textOf */.b6)((0,tree/* fieldOf */._F)(root, 'kind'));
     return (kind === 'List' || kind === 'ResourceList') && ((0,tree/* hasField */.RY)(root, 'items') || (0,tree/* hasField */.RY)(root, 'functionConfig'));
-}
-
-
-/***/ }),
-
-/***/ 13806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   RY: () => (/* binding */ hasField),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Tells a mapping, block or flow, from everything else. */
-function isMapping(token) {
-    if (token?.type === 'flow-collection')
-        return token.start.type === 'flow-map-start';
-    return token?.type === 'block-map';
-}
-/** Tells a list, block or flow, from everything else. */
-function isList(token) {
-    return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.type === 'flow-seq-start');
-}
-/** Tells a scalar with a source of its own from everything else; an alias is none. */
-function isScalar(token) {
-    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isScalar(token);
-}
-/** Gives the value of a scalar: quotes, escapes and line folding undone. `"'it''s'"` → `it's` */
-function valueOf(token) {
-    const { value } = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.resolveAsScalar(token, false, ignore);
-    // A block that ends with the file, without a line break, has none to keep.
-    return token.type === 'block-scalar' && !token.source.endsWith('\n') ? value.replace(/\n$/, '') : value;
-}
-/** The composer has judged the scalar already. */
-function ignore() {
-    return undefined;
-}
-/**
- * Gives the name under which kyaml looks a key up (RNode.Field): the text of a scalar, the name behind `*` of an alias,
- * nothing for a collection.
- */
-function keyName(token) {
-    if (token?.type === 'alias')
-        return token.source.slice(1);
-    if (token?.type === 'scalar' && !token.source.includes('\n'))
-        return token.source;
-    return isScalar(token) ? valueOf(token) : '';
-}
-/**
- * Finds the value of a key; of a key that stands twice, the first. undefined where there is no such key or no value.
- *
- *     (a: 1, b: 2), 'b' → 2
- */
-function fieldOf(token, name) {
-    return pairOf(token, name)?.value;
-}
-/** Tells whether a mapping has a key, with or without a value. */
-function hasField(token, name) {
-    return pairOf(token, name) !== undefined;
-}
-function pairOf(token, name) {
-    if (!isMapping(token))
-        return undefined;
-    const items = token.items;
-    return items.find(({ key }) => key !== undefined && keyName(key) === name);
-}
-/** Gives the text of a field as kyaml does (RNode.GetMeta): empty for null and for collections. */
-function textOf(token) {
-    return token === undefined || isNull(token) ? '' : keyName(token);
-}
-/** Tells a plain null from everything else. */
-function isNull(token) {
-    return token.type === 'scalar' && /^(?:null|Null|NULL|~)?$/.test(token.source);
 }
 
 

@@ -29,8 +29,8 @@ var policy_name = __webpack_require__(92508);
 var reading = __webpack_require__(23202);
 // EXTERNAL MODULE: ./src/core/environments/sheet.ts
 var environments_sheet = __webpack_require__(91625);
-// EXTERNAL MODULE: ./src/core/flux/documents.ts
-var documents = __webpack_require__(96469);
+// EXTERNAL MODULE: ./src/core/flux/documents.ts + 1 modules
+var documents = __webpack_require__(41750);
 // EXTERNAL MODULE: ./src/core/flux/image-policy.ts
 var image_policy = __webpack_require__(77745);
 // EXTERNAL MODULE: ./src/core/flux/value.ts

@@ -1,6 +1,9 @@
 import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { readCommon } from '../common-yaml/read.ts';
+import { positionsIn } from '../manifests/syntax/position.ts';
 import type { SourceFile } from '../ports.ts';
 import { Problem, type Place } from '../problem/problem.ts';
+import { commonValueOf } from './common-value.ts';
 import { valueOf, type Value } from './value.ts';
 
 /** One YAML document of a file. */
@@ -36,6 +39,17 @@ export function parseDocuments(file: SourceFile, isWanted: (text: string) => boo
 }
 
 function parseChunk(file: string, text: string, linesBefore: number): readonly ManifestDocument[] {
+  const common = readCommon(text);
+  if (common === undefined) return parseUncommon(file, text, linesBefore);
+  const positionOf = positionsIn(text);
+  const placeOf = (offset: number): Place => {
+    const { line, column } = positionOf(offset);
+    return { file, line: linesBefore + line, column };
+  };
+  return [{ text, root: commonValueOf(common, text), placeOf, flaw: undefined }];
+}
+
+function parseUncommon(file: string, text: string, linesBefore: number): readonly ManifestDocument[] {
   const lineCounter = new LineCounter();
   const documents = [...parseAllDocuments(text, { ...options, lineCounter })];
   const placeOf = (offset: number): Place => {

@@ -94,7 +94,7 @@ function mappingOf(node: YAMLMap, within: Building): Value {
 }
 
 /** kustomize refuses a key that stands twice; which of the two was meant is not ours to guess. */
-function twice({ offset }: Member): Member {
+export function twice({ offset }: Member): Member {
   return { value: { kind: 'unreadable', why: 'is written twice', hint: 'Remove one of the two.', offset }, offset };
 }
 

@@ -1,10 +1,11 @@
 import type { CST } from 'yaml';
+import { readCommon } from '../../common-yaml/read.ts';
 import { attach, type Attachment } from './attach.ts';
 import { chunksOf, withPlainBreaks, type Chunk } from './chunks.ts';
 import { faultIn } from './faults.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { lexemesOf, type Lexeme } from './lexemes.ts';
-import { parseDocument } from './parse.ts';
+import { parseDocument, type Parsed } from './parse.ts';
 import { fieldOf, hasField, isNull, textOf } from './tree.ts';
 
 /** One document as written. Offsets are those of its chunk: add `start` for those of the file. */
@@ -46,7 +47,7 @@ export function structureOf(text: string): Structure {
 function documentOf(chunk: Chunk, alone: boolean): Structure {
   const { start } = chunk;
   const text = withPlainBreaks(chunk.text);
-  const parsed = parseDocument(text);
+  const parsed = parse(text);
   if (parsed.kind === 'invalid') return { ...parsed, at: start + parsed.at };
   if (parsed.kind === 'empty' || isNull(parsed.root)) return { kind: 'structure', documents: [] };
   const { root, end } = parsed;
@@ -56,6 +57,11 @@ function documentOf(chunk: Chunk, alone: boolean): Structure {
   const gaps = gapsOf(text, lexemes, end);
   const attachments = attach(lexemes, gaps, text);
   return { kind: 'structure', documents: [{ start, text, end, root, lexemes, gaps, attachments }] };
+}
+
+function parse(text: string): Parsed {
+  const root = readCommon(text);
+  return root === undefined ? parseDocument(text) : { kind: 'document', root, end: text.length };
 }
 
 /** A List whose items Flux takes for documents (kyaml v0.21.1 kio/byteio_reader.go, Read), whatever its apiVersion. */
