@@ -45,10 +45,15 @@ function commentsIn({ gaps, text }: DocumentSyntax): readonly string[] {
   return gaps.flatMap(({ comments }) => comments.map(({ start, end }) => text.slice(start, end)));
 }
 
-/** The markers, and which tokens they mark. */
+/** The markers, and which tokens they mark: both stand in the order of the text. */
 function settersIn(document: DocumentSyntax): readonly string[] {
-  const indexes = new Map(document.lexemes.map((lexeme, index) => [lexeme, index]));
-  return marksIn(document).map(({ setter, lexeme }) => `${indexes.get(lexeme) ?? -1} ${setter}`);
+  const marks = marksIn(document);
+  const setters: string[] = [];
+  document.lexemes.forEach((lexeme, index) => {
+    const mark = marks[setters.length];
+    if (mark?.lexeme === lexeme) setters.push(`${index} ${mark.setter}`);
+  });
+  return setters;
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {

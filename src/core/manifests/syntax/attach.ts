@@ -26,28 +26,45 @@ const takers: ReadonlySet<Kind> = new Set<Kind>(['scalar', 'alias', 'open', 'clo
  *     'a: 1 # b\n# c\nd: 2' → `1` with line `# b`; `d`, a key, with head `# c`
  */
 export function attach(lexemes: readonly Lexeme[], gaps: readonly Gap[], text: string): readonly Attachment[] {
-  const queue = gaps.flatMap((gap) => batchesOf(gap, text)).values();
   const attachments: Attachment[] = [];
-  let pending = nothing();
-  let next = queue.next().value;
-  let stem = 0;
+  const state: State = { due: gaps.flatMap((gap) => batchesOf(gap, text)), passed: 0, pending: nothing(), stem: 0 };
   for (const lexeme of lexemes) {
-    if (isWritten(lexeme)) {
-      for (; next !== undefined && next.mark <= lexeme.start; next = queue.next().value) wait(next, pending);
-      pending.head.splice(0, stem);
-      // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
-      stem = lexeme.leadsBlock === true ? pending.head.length : 0;
-    }
-    if (!takers.has(lexeme.kind)) continue;
-    const { line, head } = pending;
+    if (isWritten(lexeme)) comeTo(lexeme, state);
+    if (!takers.has(lexeme.kind) || isIdle(state.pending)) continue;
+    const { line, head } = state.pending;
     if (lexeme.kind === 'scalar' && line.length + head.length > 0) attachments.push({ lexeme, line, head });
-    pending = nothing();
+    state.pending = nothing();
   }
   return attachments;
 }
 
+interface State {
+  readonly due: readonly Batch[];
+  /** How many of them wait, or waited. */
+  passed: number;
+  pending: Pending;
+  /** How many of the comments ahead belong to the collection that begins. */
+  stem: number;
+}
+
+function comeTo(lexeme: Lexeme, state: State): void {
+  const { due, pending } = state;
+  for (let next = due[state.passed]; next !== undefined && next.mark <= lexeme.start; next = due[state.passed]) {
+    wait(next, pending);
+    state.passed += 1;
+  }
+  if (state.stem > 0) pending.head.splice(0, state.stem);
+  // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
+  state.stem = lexeme.leadsBlock === true ? pending.head.length : 0;
+}
+
 function wait({ kind, comments }: Batch, pending: Pending): void {
   for (const comment of comments) pending[kind].push(comment);
+}
+
+/** Most tokens have no comments anywhere near. */
+function isIdle({ line, head, foot }: Pending): boolean {
+  return line.length === 0 && head.length === 0 && foot.length === 0;
 }
 
 function nothing(): Pending {

@@ -32,14 +32,15 @@ export function gapsOf(text: string, lexemes: readonly Lexeme[], end: number): r
   const gaps: Gap[] = [];
   let hash = text.indexOf('#');
   let [earlier, before]: (Lexeme | undefined)[] = [];
-  for (const after of [...lexemes.filter(isWritten), undefined]) {
-    gaps.push(...headerGap(text, before, earlier));
+  const pass = (after: Lexeme | undefined, to: number): void => {
+    if (before?.scalar?.type === 'block-scalar') gaps.push(...headerGap(text, before, earlier));
     const from = endOf(text, before);
     if (hash !== -1 && hash < from) hash = text.indexOf('#', from);
-    const to = after === undefined ? end : after.start;
     if (hash !== -1 && hash < to) gaps.push({ ...between(text, from, to), before, earlier, after, from });
     [earlier, before] = [before, after];
-  }
+  };
+  for (const lexeme of lexemes) if (isWritten(lexeme)) pass(lexeme, lexeme.start);
+  pass(undefined, end);
   return gaps;
 }
 
@@ -48,8 +49,7 @@ function endOf(text: string, lexeme: Lexeme | undefined): number {
   return lexeme.start + text.slice(lexeme.start, lexeme.end).trimEnd().length;
 }
 
-function headerGap(text: string, before: Lexeme | undefined, earlier: Lexeme | undefined): readonly Gap[] {
-  if (before?.scalar?.type !== 'block-scalar') return [];
+function headerGap(text: string, before: Lexeme, earlier: Lexeme | undefined): readonly Gap[] {
   const [header = ''] = text.slice(before.start, before.end).split('\n', 1);
   const from = before.start + header.search(/\s|$/);
   const found = between(text, from, before.start + header.length);

@@ -31,48 +31,32 @@ export interface Context {
   readonly list: 'root' | 'items' | 'none';
 }
 
-interface Step {
-  readonly token?: CST.Token | null | undefined;
-  readonly marks?: readonly CST.SourceToken[];
-  readonly ends?: 'map-end' | 'seq-end';
-  readonly leadsBlock?: boolean;
-  readonly context: Context;
-}
-
-type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
-
 const outermost: Context = { indent: 0, depth: 0, inFlow: false, reach: 'live', item: -1, list: 'none' };
 
 /**
  * Lists the tokens of a document without its white space and comments. `unwrapped` says that the root is a List whose
- * items are documents of their own (kyaml v0.21.1 kio/byteio_reader.go). Without recursion: the depth is the writer's.
+ * items are documents of their own (kyaml v0.21.1 kio/byteio_reader.go).
  *
  *     'a: [1] # b' → scalar colon open scalar close map-end
  */
 export function lexemesOf(root: CST.Token, unwrapped: boolean): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  const steps: Step[] = [{ token: root, context: { ...outermost, list: unwrapped ? 'root' : 'none' } }];
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    const last = lexemes.at(-1)?.end ?? 0;
-    if (step.ends !== undefined) lexemes.push({ kind: step.ends, start: last, end: last, context: step.context });
-    for (const mark of step.marks ?? []) pushMark(mark, step, lexemes);
-    if (step.token) pushToken(step.token, step.context, { lexemes, steps });
-  }
+  pushToken(root, { ...outermost, list: unwrapped ? 'root' : 'none' }, lexemes);
   return lexemes;
 }
 
-function pushToken(token: CST.Token, context: Context, out: { lexemes: Lexeme[]; steps: Step[] }): void {
-  if (token.type === 'alias') {
-    out.lexemes.push({ kind: 'alias', start: token.offset, end: token.offset + token.source.length, context });
+/** By recursion: the parser has refused what is nested deeper than the stack bears. */
+function pushToken(token: CST.Token, context: Context, lexemes: Lexeme[]): void {
+  const { type } = token;
+  if (type === 'block-map' || type === 'block-seq') {
+    pushBlock(token, context, lexemes);
+  } else if (type === 'flow-collection') {
+    pushFlow(token, context, lexemes);
+  } else if (type === 'alias') {
+    lexemes.push({ kind: 'alias', start: token.offset, end: token.offset + token.source.length, context });
   } else if (isScalar(token)) {
     const end = token.offset + sourceOf(token).length;
-    out.lexemes.push({ kind: 'scalar', start: token.offset, end, context, scalar: token });
-  } else if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') {
-    const inside = stepsOf(token, context);
-    for (let index = inside.length - 1; index >= 0; index -= 1) {
-      const step = inside[index];
-      if (step !== undefined) out.steps.push(step);
-    }
+    lexemes.push({ kind: 'scalar', start: token.offset, end, context, scalar: token });
   }
 }
 
@@ -100,47 +84,55 @@ const kindOf: Partial<Record<CST.SourceToken['type'], Kind>> = {
   'flow-seq-end': 'close',
 };
 
-function pushMark(mark: CST.SourceToken, { context, leadsBlock }: Step, lexemes: Lexeme[]): void {
-  const kind = kindOf[mark.type];
-  if (kind === undefined) return;
-  const lexeme = { kind, start: mark.offset, end: mark.offset + mark.source.length, context };
-  lexemes.push(kind === 'dash' && leadsBlock === true ? { ...lexeme, leadsBlock } : lexeme);
-}
-
-function stepsOf(token: Collection, outer: Context): readonly Step[] {
-  const inside = { ...outer, depth: outer.depth + 1 };
-  if (token.type === 'flow-collection') {
-    const context = { ...inside, inFlow: true };
-    const items =
-      token.start.type === 'flow-map-start' ? pairSteps(token.items, context) : itemSteps(token.items, context);
-    return [{ marks: [token.start], context: outer }, ...items, { marks: token.end, context: outer }];
+function pushMarks(marks: readonly CST.SourceToken[], context: Context, lexemes: Lexeme[]): void {
+  for (const { type, offset, source } of marks) {
+    const kind = kindOf[type];
+    if (kind !== undefined) lexemes.push({ kind, start: offset, end: offset + source.length, context });
   }
-  const context = { ...inside, indent: token.indent };
-  const items = token.type === 'block-map' ? pairSteps(token.items, context) : itemSteps(token.items, context);
-  return [...items, { ends: token.type === 'block-map' ? 'map-end' : 'seq-end', context }];
 }
 
-function pairSteps(items: readonly CST.CollectionItem[], context: Context): readonly Step[] {
+function pushFlow({ start, items, end }: CST.FlowCollection, outer: Context, lexemes: Lexeme[]): void {
+  const context = { ...outer, depth: outer.depth + 1, inFlow: true };
+  pushMarks([start], outer, lexemes);
+  if (start.type === 'flow-map-start') pushPairs(items, context, lexemes);
+  else pushItems(items, context, lexemes);
+  pushMarks(end, outer, lexemes);
+}
+
+function pushBlock(token: CST.BlockMap | CST.BlockSequence, outer: Context, lexemes: Lexeme[]): void {
+  const context = { ...outer, depth: outer.depth + 1, indent: token.indent };
+  if (token.type === 'block-map') pushPairs(token.items, context, lexemes);
+  else pushItems(token.items, context, lexemes);
+  const last = lexemes.at(-1)?.end ?? 0;
+  lexemes.push({ kind: token.type === 'block-map' ? 'map-end' : 'seq-end', start: last, end: last, context });
+}
+
+function pushPairs(items: readonly CST.CollectionItem[], context: Context, lexemes: Lexeme[]): void {
   const names = new Set<string>();
-  return items.flatMap((pair) => {
+  const asKey: Context = { ...context, reach: 'key', list: 'none' };
+  for (const pair of items) {
     const name = keyName(pair.key);
     const again = names.has(name);
     if (pair.key !== undefined) names.add(name);
-    return stepsOfPair(pair, context, contextOfValue(context, name, again));
-  });
+    pushPair(pair, { context, asKey, asValue: contextOfValue(context, name, again) }, lexemes);
+  }
 }
 
-function stepsOfPair(
+interface PairContexts {
+  readonly context: Context;
+  readonly asKey: Context;
+  readonly asValue: Context;
+}
+
+function pushPair(
   { start, key, sep, value }: CST.CollectionItem,
-  context: Context,
-  asValue: Context,
-): readonly Step[] {
-  return [
-    { marks: start, context },
-    { token: key, context: { ...context, reach: 'key', list: 'none' } },
-    { marks: sep ?? [], context },
-    { token: value, context: asValue },
-  ];
+  { context, asKey, asValue }: PairContexts,
+  lexemes: Lexeme[],
+): void {
+  pushMarks(start, context, lexemes);
+  if (key) pushToken(key, asKey, lexemes);
+  if (sep !== undefined) pushMarks(sep, context, lexemes);
+  if (value) pushToken(value, asValue, lexemes);
 }
 
 function contextOfValue(context: Context, name: string, again: boolean): Context {
@@ -151,16 +143,26 @@ function contextOfValue(context: Context, name: string, again: boolean): Context
   return again && context.reach === 'live' ? { ...context, reach: 'duplicate' } : context;
 }
 
-function itemSteps(items: readonly CST.CollectionItem[], context: Context): readonly Step[] {
-  return items.flatMap((item, index) => {
+function pushItems(items: readonly CST.CollectionItem[], context: Context, lexemes: Lexeme[]): void {
+  items.forEach((item, index) => {
     const inside: Context =
       context.list === 'items' ? { ...context, reach: 'live', item: index, list: 'none' } : context;
-    if (item.key !== undefined) return stepsOfPair(item, inside, inside);
-    return [
-      { marks: item.start, leadsBlock: leadsBlock(item), context },
-      { token: item.value, context: inside },
-    ];
+    if (item.key !== undefined) {
+      pushPair(item, { context: inside, asKey: { ...inside, reach: 'key', list: 'none' }, asValue: inside }, lexemes);
+      return;
+    }
+    const from = lexemes.length;
+    pushMarks(item.start, context, lexemes);
+    if (leadsBlock(item)) markLeaders(lexemes, from);
+    if (item.value) pushToken(item.value, inside, lexemes);
   });
+}
+
+function markLeaders(lexemes: Lexeme[], from: number): void {
+  for (let index = from; index < lexemes.length; index += 1) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind === 'dash') lexemes[index] = { ...lexeme, leadsBlock: true };
+  }
 }
 
 function leadsBlock({ start, value }: CST.CollectionItem): boolean {

@@ -21,6 +21,7 @@ export function isScalar(token: CST.Token | null | undefined): token is Scalar {
 
 /** Gives the value of a scalar: quotes, escapes and line folding undone. `"'it''s'"` → `it's` */
 export function valueOf(token: Scalar): string {
+  if (token.type === 'scalar' && !token.source.includes('\n')) return token.source;
   const { value } = CST.resolveAsScalar(token, false, ignore);
   // A block that ends with the file, without a line break, has none to keep.
   return token.type === 'block-scalar' && !token.source.endsWith('\n') ? value.replace(/\n$/, '') : value;
