@@ -1,4 +1,4 @@
-import { brokenIds } from '../check/known.ts';
+import { brokenIds } from '../flux/known.ts';
 import type { Inventory } from '../flux/inventory.ts';
 import { matchesName } from '../flux/scope.ts';
 import { Problem } from '../problem/problem.ts';

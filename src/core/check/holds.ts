@@ -2,12 +2,12 @@ import { idleHolds, type Hold } from '../environments/hold.ts';
 import { printInstant } from '../environments/instant.ts';
 import { readHolds } from '../environments/read-holds.ts';
 import { openSheet, placeIn } from '../environments/sheet.ts';
+import { knownPolicies } from '../flux/known.ts';
 import type { PolicyId } from '../flux/objects.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { Problem } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Facts } from './facts.ts';
-import { knownPolicies } from './known.ts';
 
 /**
  * Finds holds that are over, and holds of a policy or an environment that there is not.

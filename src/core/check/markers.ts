@@ -1,12 +1,12 @@
 import { unreachedMarkers } from '../change/reach.ts';
 import { isPromotedInto } from '../environments/environment.ts';
+import { brokenIds, knownPolicies } from '../flux/known.ts';
 import { placeOfField } from '../flux/place.ts';
 import type { MarkedFile, Marker } from '../manifests/markers.ts';
 import { parseSetter, settersOf, type SetterTable } from '../manifests/setters.ts';
 import { isDate, isYaml11NonString } from '../manifests/yaml11.ts';
 import { Problem, type Place } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
-import { brokenIds, knownPolicies } from './known.ts';
 
 /**
  * Finds markers that name no policy, or a part of it that there is not, whether an automation covers them or not.

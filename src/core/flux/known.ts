@@ -1,5 +1,5 @@
-import type { Inventory } from '../flux/inventory.ts';
-import type { Kind } from '../flux/kinds.ts';
+import type { Inventory } from './inventory.ts';
+import type { Kind } from './kinds.ts';
 
 /** Lists the objects of a kind that stand in the repository and cannot be used: `namespace/name`. */
 export function brokenIds({ broken }: Inventory, kind: Kind): readonly string[] {
