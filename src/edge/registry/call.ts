@@ -1,5 +1,3 @@
-import type { Dispatcher } from 'undici';
-
 /** One request. */
 export interface Call {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -17,7 +15,8 @@ export interface Answer {
   /** Where it came from in the end, if redirects were followed. */
   readonly url: URL;
   readonly status: number;
-  readonly headers: Dispatcher.ResponseData['headers'];
+  /** By their names in small letters, with each value of one that was sent several times. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: Buffer;
 }
 
@@ -26,7 +25,9 @@ export type Send = (call: Call) => Promise<Answer>;
 /** Reads a header; one that was sent several times reads as a list. */
 export function header(answer: Answer, name: string): string | undefined {
   const value = answer.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
+  const text = typeof value === 'string' ? value : value?.join(', ');
+  // Node takes bytes for letters; servers that go beyond ASCII mean UTF-8.
+  return text === undefined || !/[\x80-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('utf8');
 }
 
 /** The media type, without its parameters. */

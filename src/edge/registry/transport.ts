@@ -1,60 +1,65 @@
+import http from 'node:http';
+import https from 'node:https';
 import { setImmediate as turn } from 'node:timers/promises';
 import tls from 'node:tls';
-import { Agent, type Dispatcher } from 'undici';
 import type { ConnectionSecrets, TlsIdentity } from '../../core/registry/connection-secrets.ts';
 import { proxyFor, type Environment } from '../../core/registry/proxy.ts';
-import type { Answer, Call, Send } from './call.ts';
-import { ConnectionError, connectionError } from './connection-error.ts';
+import type { Send } from './call.ts';
+import { ConnectionError } from './connection-error.ts';
+import { exchange, type Route } from './exchange.ts';
 import type { Gate } from './gate.ts';
-import { isSocks, proxyAuthorization, tunnel } from './tunnel.ts';
+import { isSocks, tunnelled } from './tunnel.ts';
 
 export interface TransportOptions {
   readonly env: Environment;
   readonly gate: Gate;
-  /** Milliseconds to connect, and to wait for an answer to begin or to go on. */
-  readonly timeouts: { readonly connect: number; readonly response: number };
+  readonly timeouts: Route['timeouts'];
 }
 
-/** More of an error's text is of no use, and a registry might send it without end. */
-const errorLimit = 64 * 1024;
+/** Milliseconds that a connection is kept for the next request, where the server does not say. */
+const idle = 4000;
 
 /** Makes a way of its own for the secrets of an object: connections are never shared between those who have others. */
 export type OpenTransport = (secrets: ConnectionSecrets) => Send;
 
-/** Makes the function that does one request, from the gate to the last byte of the answer. It follows and repeats nothing. */
+/** Makes the function that does one request, from the gate to the last byte of the answer. */
 export function openTransport({ env, gate, timeouts }: TransportOptions): OpenTransport {
   return (secrets) => {
-    const dispatchers = new Map<string, Dispatcher>();
-    const dispatcherFor = (proxy: URL | undefined): Dispatcher => {
-      const key = proxy?.href ?? '';
-      const dispatcher = dispatchers.get(key) ?? openDispatcher(proxy, secrets.tls, timeouts);
-      dispatchers.set(key, dispatcher);
-      return dispatcher;
+    const agents = new Map<string, http.Agent>();
+    const agentFor = (protocol: string, proxy: URL | undefined): http.Agent => {
+      const key = `${protocol} ${proxy?.href ?? ''}`;
+      const agent = agents.get(key) ?? openAgent(protocol, proxy, secrets.tls, timeouts.connect);
+      agents.set(key, agent);
+      return agent;
     };
-    return (call) =>
-      gate.through(call.url.host, call.signal, async () => {
+    return async (call) => {
+      const answer = await gate.through(call.url.host, call.signal, () => {
         // proxySecretRef is for all requests of its object, whatever NO_PROXY says (Go, http.ProxyURL).
         const proxy = secrets.proxy ?? proxyOf(call.url, env);
         // A proxy forwards plain HTTP; many open no tunnel to other ports than 443.
-        const forwarded = proxy !== undefined && !isSocks(proxy) && call.url.protocol === 'http:';
-        const dispatcher = dispatcherFor(forwarded ? undefined : proxy);
-        return exchange(call, dispatcher, forwarded ? proxy : undefined);
+        const forward = proxy !== undefined && !isSocks(proxy) && call.url.protocol === 'http:' ? proxy : undefined;
+        const agent =
+          forward === undefined ? agentFor(call.url.protocol, proxy) : agentFor(forward.protocol, undefined);
+        return exchange(call, { agent, forward, timeouts });
       });
+      // Whoever waited at the gate asks first; then there is time to work on this answer.
+      await turn();
+      return answer;
+    };
   };
 }
 
-function openDispatcher(
+function openAgent(
+  protocol: string,
   proxy: URL | undefined,
   identity: TlsIdentity | undefined,
-  timeouts: TransportOptions['timeouts'],
-): Dispatcher {
-  const options = { timeout: timeouts.connect, ...tlsOptions(identity) };
-  return new Agent({
-    connections: 16,
-    headersTimeout: timeouts.response,
-    bodyTimeout: timeouts.response,
-    connect: proxy === undefined ? options : tunnel(proxy, { ...options, proxyCa: trustedWith(identity?.ca) }),
-  });
+  timeout: number,
+): http.Agent {
+  const options = { keepAlive: true, maxSockets: 16, timeout: idle };
+  const agent =
+    protocol === 'https:' ? new https.Agent({ ...options, ...tlsOptions(identity) }) : new http.Agent(options);
+  if (proxy !== undefined) agent.createConnection = tunnelled(agent, proxy, { timeout, ca: trustedWith(identity?.ca) });
+  return agent;
 }
 
 interface TlsOptions {
@@ -90,58 +95,4 @@ function proxyOf(url: URL, env: Environment): URL | undefined {
     if (error instanceof ConnectionError) throw error;
     throw new ConnectionError('proxy', url, 'the proxy that the environment sets is no URL');
   }
-}
-
-async function exchange(call: Call, dispatcher: Dispatcher, forward: URL | undefined): Promise<Answer> {
-  let reading = false;
-  try {
-    const response = await dispatcher.request({
-      ...(forward === undefined ? target(call.url) : targetBy(forward, call.url)),
-      method: call.method,
-      headers: {
-        'user-agent': 'flux-image-automation',
-        ...call.headers,
-        ...(forward === undefined ? {} : { host: call.url.host, ...proxyAuthorization(forward) }),
-      },
-      body: call.body ?? null,
-      signal: call.signal,
-    });
-    reading = true;
-    const body = await read(response, call);
-    // undici frees a connection one turn of the loop after the answer; the next request would open another.
-    await turn();
-    return { method: call.method, url: call.url, status: response.statusCode, headers: response.headers, body };
-  } catch (error) {
-    if (call.signal.aborted) throw error;
-    throw connectionError(error, call.url, reading) ?? error;
-  }
-}
-
-interface Target {
-  readonly origin: string;
-  readonly path: string;
-}
-
-function target({ origin, pathname, search }: URL): Target {
-  return { origin, path: `${pathname}${search}` };
-}
-
-/** RFC 9112, 3.2.2: a proxy is asked for whole URLs. */
-function targetBy(proxy: URL, { origin, pathname, search }: URL): Target {
-  return { origin: proxy.origin, path: `${origin}${pathname}${search}` };
-}
-
-async function read(response: Dispatcher.ResponseData, call: Call): Promise<Buffer> {
-  const isGood = response.statusCode < 300;
-  const limit = isGood ? call.limit : Math.min(call.limit, errorLimit);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size <= limit) continue;
-    if (isGood) throw new ConnectionError('too-large', call.url, `the answer is larger than ${limit} bytes`);
-    break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit);
 }

@@ -1,43 +1,40 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
+import { isIPv6, Socket } from 'node:net';
 import { ConnectionError } from './connection-error.ts';
 import { hostOf, portOf } from './proxy-address.ts';
 import { openSocks } from './socks.ts';
 
-/**
- * Makes the connections of a dispatcher go through a proxy: HTTPS by CONNECT (RFC 9110, 9.3.6), anything by SOCKS5.
- * undici's own ProxyAgent tries again without end, and without a pause, when a proxy closes the connection instead of
- * answering.
- */
-export function tunnel(proxy: URL, options: TunnelOptions): buildConnector.connector {
-  const { proxyCa, ...own } = options;
-  const connect = buildConnector(own);
-  const { timeout } = own;
+export interface TunnelOptions {
+  readonly timeout: number;
+  /** Who is trusted to vouch for an https:// proxy; undefined: whom the machine trusts. */
+  readonly ca: string[] | undefined;
+}
+
+type Connect = http.Agent['createConnection'];
+
+/** Makes the connections of an agent go through a proxy: HTTPS by CONNECT (RFC 9110, 9.3.6), anything by SOCKS5. */
+export function tunnelled(agent: http.Agent, proxy: URL, { timeout, ca }: TunnelOptions): Connect {
+  const secured = agent instanceof https.Agent ? agent.createConnection.bind(agent) : undefined;
   return (wanted, callback) => {
-    const target = new URL(`${wanted.protocol}//${wanted.host ?? wanted.hostname}`);
-    const opened = isSocks(proxy) ? openSocks(proxy, target, timeout) : open(proxy, target, timeout, proxyCa);
+    const target = targetOf(wanted, secured === undefined ? 'http:' : 'https:');
+    const opened = isSocks(proxy) ? openSocks(proxy, target, timeout) : open(proxy, target, timeout, ca);
     opened.then(
-      (httpSocket) => {
-        // undici would speak TLS on whatever socket it is given.
-        if (target.protocol === 'https:') connect({ ...wanted, httpSocket }, callback);
-        else callback(null, httpSocket);
+      (socket) => {
+        const over = { ...wanted, socket };
+        callback?.(null, secured?.(over) ?? socket);
       },
       (error: unknown) => {
-        callback(error instanceof Error ? error : new Error(String(error)), null);
+        callback?.(error instanceof Error ? error : new Error(String(error)), new Socket());
       },
     );
+    return undefined;
   };
 }
 
-export interface TunnelOptions {
-  readonly timeout: number;
-  readonly ca?: string[];
-  readonly cert?: string;
-  readonly key?: string;
-  /** Who is trusted to vouch for an https:// proxy; undefined: whom the machine trusts. */
-  readonly proxyCa: string[] | undefined;
+function targetOf({ host, port }: http.ClientRequestArgs, protocol: string): URL {
+  const name = host ?? '';
+  return new URL(`${protocol}//${isIPv6(name) ? `[${name}]` : name}:${String(port)}`);
 }
 
 /** Tells whether a proxy carries bytes of any kind. */
