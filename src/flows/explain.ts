@@ -15,6 +15,7 @@ import { matchesName } from '../core/flux/scope.ts';
 import { parseImage } from '../core/image/reference.ts';
 import { findDeployed } from '../core/manifests/deployed.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
+import type { BarredFor } from '../core/memory/asked.ts';
 import { ListNotes } from '../core/memory/notes.ts';
 import type { Recollection } from '../core/memory/recollection.ts';
 import type { Outcome } from '../core/policy/selection.ts';
@@ -23,6 +24,7 @@ import { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
 import { assembleReport } from '../core/report/assemble.ts';
+import { parseRegistryMirrors } from '../core/registry/registry-mirrors.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { barredBy, readRestraint, type Restraint } from './environments/guard.ts';
@@ -50,7 +52,7 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
   const cases = policies.map((policy) => openCase(policy, inventory, { deployed, recollection }, restraint));
   const ears = cases.flatMap(({ ear }) => ear ?? []);
   const registry = overheard(edges.registry, ears);
-  const options = { ...settings, deployed, recollection, barredFor: (policy: PolicyId) => barredBy(restraint, policy) };
+  const options = { ...choiceOf(settings, restraint), deployed, recollection };
   const selected = await selectTags(policies, inventory, options, { ...edges, registry });
   const branches = await branchesOf(environments.configuration, deployed, edges);
   const { incoming, problems } = await incomingOf(restraint, inventory, settings, edges);
@@ -77,6 +79,12 @@ export async function explain(settings: Settings, edges: ExplainEdges): Promise<
     publications: [],
   });
   return { ...report, explanations: await Promise.all(explanations) };
+}
+
+function choiceOf(settings: Settings, restraint: Restraint): Omit<SelectOptions, 'deployed' | 'recollection'> {
+  const { concurrency, allowDowngrade, registryMirrors } = settings;
+  const barredFor: BarredFor = (policy) => barredBy(restraint, policy);
+  return { concurrency, allowDowngrade, mirrors: parseRegistryMirrors(registryMirrors), barredFor };
 }
 
 function isNamed({ policies, policy }: Settings, id: PolicyId): boolean {

@@ -1,6 +1,6 @@
 import { Problem } from '../../src/core/problem/problem.ts';
-import { settle } from '../../src/core/problem/settle.ts';
-import { lanesOf } from '../../src/core/registry/lanes.ts';
+import { settle, settleInLanes } from '../../src/core/problem/settle.ts';
+import { lanesOf, scanLanes } from '../../src/core/registry/lanes.ts';
 import { balance, type Load } from '../../src/core/shards/balance.ts';
 import { Client } from '../../src/edge/registry/client.ts';
 import { Failure } from '../../src/edge/registry/failure.ts';
@@ -84,7 +84,8 @@ async function scan(
   const silent = (): void => undefined;
   const credentialsFor = (): Promise<undefined> => Promise.resolve(undefined);
   const sessions = new Sessions({ send, credentialsFor, clock, mask: silent, log: silent });
-  const done = await settle([...part.entries()], concurrency, async ([index, { host }]) => {
+  const lanes = scanLanes<[number, SimulatedRegistry]>(concurrency, ([, { host }]) => host);
+  const done = await settleInLanes([...part.entries()], lanes, async ([index, { host }]) => {
     const base = new URL(`https://${host}/v2/`);
     const client = new Client({
       send: sessions.with(base, undefined),

@@ -37,6 +37,19 @@ test('who waits at one host does not stand in the way to another', async () => {
   expect(await waiting).toBe('second');
 });
 
+test('who may ask for least goes first, and of those who may ask for as much, who came first', async () => {
+  const gate = new Gate(1, (host) => (host === 'narrow' ? 4 : 8), new TestClock());
+  const through: string[] = [];
+  const visits = ['a', 'b', 'narrow', 'c'].map((host) =>
+    gate.through(host, never, () => {
+      through.push(host);
+      return Promise.resolve();
+    }),
+  );
+  await Promise.all(visits);
+  expect(through).toEqual(['a', 'narrow', 'b', 'c']);
+});
+
 test('a pause holds back all who come to the host until it is over', async () => {
   const clock = new TestClock();
   const gate = new Gate(10, () => 8, clock);

@@ -1,12 +1,21 @@
 import type { Clock } from './clock.ts';
 
+interface Waiting {
+  readonly width: number;
+  readonly enter: () => void;
+}
+
 interface Lane {
+  readonly width: number;
   free: number;
-  readonly waiting: (() => void)[];
+  readonly waiting: Waiting[];
   pausedUntil: number;
 }
 
-/** Lets so many requests through at a time, to one host and in all, and none to a host that asked for a pause. */
+/**
+ * Lets so many requests through at a time, to one host and in all, and none to a host that asked for a pause. A host
+ * that bears fewer goes before the others: it is the last to be done, and would lose most by waiting for them.
+ */
 export class Gate {
   readonly #all: Lane;
   readonly #lanes = new Map<string, Lane>();
@@ -21,12 +30,12 @@ export class Gate {
 
   async through<T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const lane = this.#lane(host);
-    await enter(lane);
+    await enter(lane, lane.width);
     try {
       while (lane.pausedUntil > this.#clock.now()) {
         await this.#clock.sleep(lane.pausedUntil - this.#clock.now(), signal);
       }
-      await enter(this.#all);
+      await enter(this.#all, lane.width);
       try {
         signal.throwIfAborted();
         return await work();
@@ -52,21 +61,23 @@ export class Gate {
 }
 
 function laneOf(width: number): Lane {
-  return { free: width, waiting: [], pausedUntil: 0 };
+  return { width, free: width, waiting: [], pausedUntil: 0 };
 }
 
-async function enter(lane: Lane): Promise<void> {
+async function enter(lane: Lane, width: number): Promise<void> {
   if (lane.free > 0) {
     lane.free -= 1;
     return;
   }
   await new Promise<void>((resolve) => {
-    lane.waiting.push(resolve);
+    lane.waiting.push({ width, enter: resolve });
   });
 }
 
 function leave(lane: Lane): void {
-  const next = lane.waiting.shift();
+  const least = Math.min(...lane.waiting.map(({ width }) => width));
+  const first = lane.waiting.findIndex(({ width }) => width === least);
+  const [next] = first < 0 ? [] : lane.waiting.splice(first, 1);
   if (next === undefined) lane.free += 1;
-  else next();
+  else next.enter();
 }

@@ -17,13 +17,16 @@ import { openSieve, type TagChoice, type TagSieve } from '../../core/policy/siev
 import { attempt } from '../../core/problem/attempt.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { settle } from '../../core/problem/settle.ts';
+import type { Mirror } from '../../core/registry/registry-mirrors.ts';
 
 export type Deployed = ReadonlyMap<PolicyId, readonly DeployedValue[]>;
 
 export interface SelectOptions {
   readonly deployed: Deployed;
-  /** Lists that are scanned at once. */
+  /** Requests that are under way at once. */
   readonly concurrency: number;
+  /** Whom to ask in other registries' place; none where left out. */
+  readonly mirrors?: readonly Mirror[];
   /** Follow a list even where it shrank. */
   readonly allowDowngrade: boolean;
   /** undefined: nothing is remembered between runs. */

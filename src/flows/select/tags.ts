@@ -3,13 +3,16 @@ import { followed, unselected, type Followed } from '../../core/change/outcome.t
 import type { ImagePolicy, PolicyId } from '../../core/flux/objects.ts';
 import type { Inventory } from '../../core/flux/inventory.ts';
 import type { Instant } from '../../core/environments/instant.ts';
+import { parseImage } from '../../core/image/reference.ts';
 import { printMoment } from '../../core/memory/moment.ts';
 import { Notes } from '../../core/memory/notes.ts';
 import type { Outcome } from '../../core/policy/selection.ts';
 import { attempt } from '../../core/problem/attempt.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { count } from '../../core/text/count.ts';
-import { settle } from '../../core/problem/settle.ts';
+import { settleInLanes } from '../../core/problem/settle.ts';
+import { endpointOf } from '../../core/registry/endpoint.ts';
+import { scanLanes } from '../../core/registry/lanes.ts';
 import { scanList, type Listing, type ScanRun, type SelectEdges } from './list.ts';
 import type { SelectOptions } from './policy.ts';
 
@@ -34,7 +37,8 @@ export async function selectTags(
   const { listings, refused } = listingsOf(policies, inventory);
   edges.progress.group(`Scanning ${count(listings.length, 'image repository', 'image repositories')}`);
   const run: ScanRun = { options, edges, warnings: [], waiting: new Map(), notes: new Notes() };
-  const scans = await settle(listings, options.concurrency, (listing) => scanList(listing, run));
+  const lanes = scanLanes(options.concurrency, (listing: Listing) => hostOf(listing, options));
+  const scans = await settleInLanes(listings, lanes, (listing) => scanList(listing, run));
   edges.progress.endGroup();
   const answers = listings.flatMap((listing, index) => answersOf(listing, scans[index] ?? []));
   const byPolicy = new Map([...refused, ...answers].map((outcome) => [outcome.policy, outcome]));
@@ -58,6 +62,11 @@ export function listingsOf(
     } else listings.set(found.key, joined(listings.get(found.key), found.asked));
   }
   return { listings: [...listings.values()], refused };
+}
+
+/** The registry that is asked for a list. */
+function hostOf([{ repository }]: Listing, { mirrors = [] }: SelectOptions): string {
+  return endpointOf(parseImage(repository.image), mirrors, repository.insecure).host;
 }
 
 function joined(listing: Listing | undefined, asked: Followed): Listing {

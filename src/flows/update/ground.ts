@@ -2,6 +2,7 @@ import { planRun, type Run } from '../../core/change/run.ts';
 import type { Instant } from '../../core/environments/instant.ts';
 import { findDeployed } from '../../core/manifests/deployed.ts';
 import { readMarkers, type MarkedFile } from '../../core/manifests/markers.ts';
+import { parseRegistryMirrors } from '../../core/registry/registry-mirrors.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { barredBy, readRestraint, type Restraint } from '../environments/guard.ts';
 import type { EnvironmentEdges } from '../environments/publish.ts';
@@ -48,9 +49,10 @@ export async function readUpdate(
   const restraint = await readRestraint(environments.configuration, reading.inventory, edges);
   await announce({ reading, run, environments, restraint });
   const recalled = await recall(then);
-  const { concurrency, allowDowngrade } = settings;
+  const { concurrency, allowDowngrade, registryMirrors } = settings;
   const options: SelectOptions = {
     concurrency,
+    mirrors: parseRegistryMirrors(registryMirrors),
     allowDowngrade,
     deployed: findDeployed(marked),
     recollection: recollectionOf(recalled, settings, then),
