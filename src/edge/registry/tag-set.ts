@@ -1,6 +1,8 @@
 import type { Tag } from '../../core/image/tag.ts';
 
 const chunkSize = 1 << 16;
+/** Most lists are short: the first chunk begins as small as this. */
+const firstRoom = 1 << 10;
 const fewestSlots = 1024;
 
 /**
@@ -47,18 +49,33 @@ export class TagSet {
 
   /** Tags are ASCII: a letter is a byte. */
   #write(tag: Tag): number {
-    if (this.#end + 1 + tag.length > chunkSize) {
-      this.#chunks.push(new Uint8Array(chunkSize));
-      this.#end = 0;
-    }
+    const bytes = this.#chunkFor(tag);
     const chunk = this.#chunks.length - 1;
     const at = this.#end;
-    const bytes = this.#chunk(chunk);
     bytes[at] = tag.length;
     for (let index = 0; index < tag.length; index += 1) bytes[at + 1 + index] = tag.charCodeAt(index);
     this.#end = at + 1 + tag.length;
     bytes[this.#end] = 0;
     return chunk * chunkSize + at;
+  }
+
+  /** The last chunk, with room for a tag. */
+  #chunkFor({ length }: Tag): Uint8Array {
+    const last = this.#chunks.at(-1);
+    const end = this.#end + 1 + length;
+    if (last !== undefined && end <= last.length) return last;
+    if (last !== undefined && end <= chunkSize) return this.#grow(last);
+    const chunk = new Uint8Array(last === undefined ? firstRoom : chunkSize);
+    this.#chunks.push(chunk);
+    this.#end = 0;
+    return chunk;
+  }
+
+  #grow(small: Uint8Array): Uint8Array {
+    const larger = new Uint8Array(Math.min(chunkSize, small.length * 4));
+    larger.set(small);
+    this.#chunks[this.#chunks.length - 1] = larger;
+    return larger;
   }
 
   #slotsWithRoom(): Uint32Array {
