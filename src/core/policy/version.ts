@@ -31,11 +31,11 @@ export function parseVersion(text: string): Version | undefined {
   const match = text.length > maxLength ? null : grammar.exec(text);
   if (match === null) return undefined;
   const [, first, second, third, pre = ''] = match;
-  const major = parseUint64(first);
-  const minor = parseUint64(second);
-  const patch = parseUint64(third);
+  const major = segmentOf(first);
+  const minor = segmentOf(second);
+  const patch = segmentOf(third);
   if (major === undefined || minor === undefined || patch === undefined) return undefined;
-  return leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
+  return pre !== '' && leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
 }
 
 /**
@@ -103,9 +103,13 @@ function compareSegments(a: Segment, b: Segment): number {
 const digits = /^[0-9]+$/;
 const maxUint64 = 2n ** 64n - 1n;
 
-/** strconv.ParseUint(text, 10, 64); a part that is missing is 0. */
-function parseUint64(text = '0'): Segment | undefined {
-  if (!digits.test(text)) return undefined;
+/** strconv.ParseUint(text, 10, 64) */
+function parseUint64(text: string): Segment | undefined {
+  return digits.test(text) ? segmentOf(text) : undefined;
+}
+
+/** The value of digits, where it is no more than a uint64; a part that is missing is 0. */
+function segmentOf(text = '0'): Segment | undefined {
   const number = Number(text);
   if (number <= Number.MAX_SAFE_INTEGER) return number;
   const exact = BigInt(text);
