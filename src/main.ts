@@ -10,7 +10,6 @@ import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
 import { reportFile } from './core/report/file.ts';
 import { Vault } from './core/registry/vault.ts';
 import type { Report } from './core/report/report.ts';
-import { helpText } from './core/settings/help.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
 import { isFailure, readSettings, type Mode, type Settings } from './core/settings/settings.ts';
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
@@ -19,7 +18,7 @@ import { Foresight } from './edge/github/foresight.ts';
 import type { MemoryOptions } from './edge/github/memory.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { headCommit } from './edge/git/head.ts';
-import { openHistory } from './edge/git/history.ts';
+import { historyWhenAsked } from './edge/git/when-asked.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
 import { systemClock } from './edge/registry/clock.ts';
@@ -29,9 +28,9 @@ import { shardFilesWhenAsked } from './edge/shards/when-asked.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environments/publish.ts';
-import type { GitHubEdges } from './flows/update/publish-update.ts';
-import type { UpdateEdges } from './flows/update.ts';
 import { weighed } from './flows/repository/lenience.ts';
+import type { GitHubEdges } from './flows/update/publish-update.ts';
+import { update, type UpdateEdges } from './flows/update.ts';
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
@@ -54,7 +53,7 @@ void run(process.argv.slice(2)).then((status) => {
 async function run(words: readonly string[]): Promise<number> {
   try {
     const commandLine = readCommandLine(words);
-    if (commandLine.kind === 'help') return printHelp();
+    if (commandLine.kind === 'help') return await printHelp();
     return await runMode(readSettings({ ...readEnvironmentInputs(env), ...commandLine.inputs }));
   } catch (error) {
     return explain(error);
@@ -121,7 +120,7 @@ type Flow = (settings: Settings, edges: MainEdges) => Promise<Report>;
 
 /** Each mode's flow. */
 const flows = {
-  update: async () => (await import('./flows/update.ts')).update,
+  update: () => Promise.resolve(update),
   promote: async () => (await import('./flows/promote.ts')).promote,
   rollback: async () => (await import('./flows/rollback.ts')).rollback,
   resume: async () => (await import('./flows/resume.ts')).resume,
@@ -155,7 +154,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
     shards: shardFilesWhenAsked(root, () => headCommit(root)),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
-    history: github?.history ?? openHistory(root),
+    history: github?.history ?? historyWhenAsked(root),
     ownBranch: github?.ownBranch ?? (await currentBranch(root)),
     who: env['GITHUB_ACTOR'] ?? env['USER'],
     github,
@@ -236,7 +235,8 @@ function publishWay({ publish }: Settings): Settings['publish'] {
   return publish === 'auto' && !onRunner ? 'workspace' : publish;
 }
 
-function printHelp(): number {
+async function printHelp(): Promise<number> {
+  const { helpText } = await import('./core/settings/help.ts');
   process.stdout.write(helpText(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')));
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { Environment } from '../core/environments/configuration.ts';
 import type { Hold } from '../core/environments/hold.ts';
-import { noWishes } from '../core/environments/read-promotion.ts';
+import { noWishes } from '../core/environments/configuration.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import { matchesName } from '../core/flux/scope.ts';
 import { Problem } from '../core/problem/problem.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../core/ports.ts';
-import { withHeldBack } from '../core/change/hold-back.ts';
+import { withHeldBack } from '../core/change/held-back.ts';
 import { unreachedMarkers, type Reach } from '../core/change/reach.ts';
 import type { Run } from '../core/change/run.ts';
 import type { Configuration } from '../core/environments/configuration.ts';
@@ -16,7 +16,7 @@ import { momentOf, readUpdate, type Beforehand, type GroundEdges } from './updat
 import type { Reading } from './repository/inventory.ts';
 import type { GitHubEdges } from './update/publish-update.ts';
 import { reachesOf } from './repository/reach.ts';
-import { rewriteWorkspace, type Basis, type Changes } from './update/rewrite-workspace.ts';
+import type { Basis, Changes } from './update/rewrite-workspace.ts';
 import { notedAsWaiting, selectTags } from './select/tags.ts';
 import type { SelectEdges } from './select/list.ts';
 
@@ -106,8 +106,13 @@ interface Work {
 /** A configuration that cannot be read may protect anything, so nothing is written then. */
 async function write(configuration: Configuration | undefined, work: Work, edges: UpdateEdges): Promise<Changes> {
   const { files, writing, run, basis } = work;
-  if (configuration === undefined) return { edits: [], problems: [], publications: [], deeds: [] };
-  if (edges.github === undefined) return rewriteWorkspace(files, writing, basis, edges.workspace);
+  const nothing = { edits: [], problems: [], publications: [], deeds: [] };
+  if (configuration === undefined) return nothing;
+  if (edges.github === undefined) {
+    if (writing.length === 0) return nothing;
+    const { rewriteWorkspace } = await import('./update/rewrite-workspace.ts');
+    return rewriteWorkspace(files, writing, basis, edges.workspace);
+  }
   const { publishUpdate } = await import('./update/publish-update.ts');
   return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestNeed } from '../../../src/core/change/digest.ts';
-import { holdBackDowngrades, withHeldBack } from '../../../src/core/change/hold-back.ts';
+import { withHeldBack } from '../../../src/core/change/held-back.ts';
+import { holdBackDowngrades } from '../../../src/core/change/hold-back.ts';
 import { listingKey } from '../../../src/core/change/listing.ts';
 import { commitMessage } from '../../../src/core/change/message.ts';
 import { unreachedMarkers } from '../../../src/core/change/reach.ts';

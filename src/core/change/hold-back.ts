@@ -6,6 +6,7 @@ import { outranks } from '../policy/deployed.ts';
 import type { DeployedValue } from '../manifests/deployed.ts';
 import type { Outcome, Selection } from '../policy/selection.ts';
 import { Problem } from '../problem/problem.ts';
+import { unselectedBy } from './held-back.ts';
 
 /**
  * Holds back each policy whose manifests run a tag that still satisfies it and ranks above the selected one: the
@@ -35,26 +36,6 @@ function isLost(value: DeployedValue, selection: Selection, policy: ImagePolicy,
   if (value.tag === undefined || value.tag === selection.tag) return false;
   const { exclusionList } = repositoryFor(inventory, policy);
   return outranks({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
-}
-
-/** Gives the outcomes with the selections taken back that these problems hold back. */
-export function withHeldBack(
-  outcomes: ReadonlyMap<PolicyId, Outcome>,
-  problems: readonly Problem[],
-): ReadonlyMap<PolicyId, Outcome> {
-  const held = new Map(
-    problems.filter(({ code }) => code === 'policy/deployed-tag-missing').map((one) => [one.policy, one]),
-  );
-  return new Map(
-    [...outcomes].map(([id, outcome]) => {
-      const problem = held.get(id);
-      return [id, problem === undefined || outcome.kind === 'unselected' ? outcome : unselectedBy(outcome, problem)];
-    }),
-  );
-}
-
-function unselectedBy({ policy, image, funnel }: Selection, problem: Problem): Outcome {
-  return { kind: 'unselected', policy, image, problem, funnel };
 }
 
 function downgrade({ policy, tag }: Selection, lost: DeployedValue): Problem {

@@ -103,3 +103,21 @@ export interface Dashboard {
 }
 
 export const defaultHolds = '.github/image-holds.yaml';
+
+export const noWishes: PullRequestWishes = {
+  labels: [],
+  assignees: [],
+  reviewers: [],
+  teamReviewers: [],
+  draft: false,
+  autoMerge: false,
+};
+
+/** What holds where there is no such file, or an empty one. */
+export const noConfiguration: Configuration = {
+  environments: new Map(),
+  holds: defaultHolds,
+  notifications: [],
+  pullRequest: { ...noWishes, grouping: 'run', branch: undefined },
+  severities: new Map(),
+};

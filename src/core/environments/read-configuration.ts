@@ -2,24 +2,16 @@ import type { SourceFile } from '../ports.ts';
 import { severityOf, type ProblemCode, type Severity } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
-import { defaultHolds, type Configuration, type UpdatePullRequest } from './configuration.ts';
+import { noConfiguration, type Configuration, type UpdatePullRequest } from './configuration.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { environment, path } from './read-environment.ts';
 import { receiver } from './read-receiver.ts';
-import { environmentName, noWishes, wishesOf, wishKeys } from './read-promotion.ts';
+import { environmentName, wishesOf, wishKeys } from './read-promotion.ts';
 import { defaulted, line, listOf, mapOf, oneOf, parsed } from './reading.ts';
 import { entriesOf, note, openSheet, placeIn, rootOf, type Read } from './sheet.ts';
 import { parseBranchTemplate } from './words.ts';
 
 const keys = ['environments', 'holds', 'notifications', 'pull-request', 'severities'];
-
-const noConfiguration: Configuration = {
-  environments: new Map(),
-  holds: defaultHolds,
-  notifications: [],
-  pullRequest: { ...noWishes, grouping: 'run', branch: undefined },
-  severities: new Map(),
-};
 
 export interface ReadConfiguration {
   /** undefined where the file has any problem: half a configuration protects half of what it should. */

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import type { PolicyId } from '../flux/objects.ts';
-import type { Gates, Promotion, PullRequestWishes } from './configuration.ts';
+import { noWishes, type Gates, type Promotion, type PullRequestWishes } from './configuration.ts';
 import { parsePolicyId } from './policy-name.ts';
 import { duration, freezeWindow } from './read-freeze.ts';
 import {
@@ -36,15 +36,6 @@ const noGates: Gates = {
 };
 
 /** What is wished of a pull request where nothing is said. */
-export const noWishes: PullRequestWishes = {
-  labels: [],
-  assignees: [],
-  reviewers: [],
-  teamReviewers: [],
-  draft: false,
-  autoMerge: false,
-};
-
 /** Reads the name of an environment. */
 export const environmentName: Read<string> = parsed(line, parseEnvironmentName, 'the name of an environment');
 

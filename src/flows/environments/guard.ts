@@ -7,7 +7,6 @@ import type { Inventory } from '../../core/flux/inventory.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import type { Source } from '../../core/ports.ts';
 import type { Problem } from '../../core/problem/problem.ts';
-import { orderBy } from '../../core/policy/order.ts';
 import type { EnvironmentEdges } from './publish.ts';
 import { belongs, gatherHolds, holdsIn } from './reading.ts';
 
@@ -26,16 +25,22 @@ export interface Restraint {
 /** Gathers what keeps updates out of environments. */
 export async function readRestraint(
   configuration: Configuration | undefined,
-  { policies }: Inventory,
+  inventory: Inventory,
   edges: EnvironmentEdges,
 ): Promise<Restraint> {
   const { ownBranch, now } = edges;
-  const base = { configuration, ownBranch, now, orderOf: (policy: PolicyId) => orderBy(policies.get(policy)) };
+  const base = { configuration, ownBranch, now, orderOf: await ordersIn(inventory) };
   if (configuration === undefined) return { ...base, holds: undefined, problems: [] };
   // The checkout is as good as the server here: what is written is judged again by the text that it is written on.
   const { holds, problems } = await gatherHolds(configuration, edges, edges.workspace);
   const notices = holdNotices(holds ?? [], configuration.holds, now);
   return { ...base, holds, problems: [...problems.map(asWarning), ...notices] };
+}
+
+async function ordersIn({ policies }: Inventory): Promise<Restraint['orderOf']> {
+  if (policies.size === 0) return () => () => 0;
+  const { orderBy } = await import('../../core/policy/order.ts');
+  return (policy) => orderBy(policies.get(policy));
 }
 
 /** A clone of one branch can be updated all the same: what other branches hold is then not known, and that is said. */

@@ -12,7 +12,7 @@ import { reported } from '../../core/report/publication.ts';
 import type { ReportedPublication } from '../../core/report/report.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { markerNeedle, type ObjectEdges } from '../repository/inventory.ts';
-import { publishBranch, type PublishEdges } from '../publish/branch.ts';
+import type { PublishEdges } from '../publish/branch.ts';
 
 export interface EnvironmentEdges extends ObjectEdges {
   readonly registry: Registry;
@@ -73,6 +73,7 @@ export async function findMarked(source: Source, environment: Environment): Prom
 /** Publishes through GitHub, or writes what the same plan proposes into the workspace. */
 export async function publishChange(plan: BranchPlan, dryRun: boolean, edges: EnvironmentEdges): Promise<Outcome> {
   if (edges.github === undefined) return changeWorkspace(plan, dryRun, edges);
+  const { publishBranch } = await import('../publish/branch.ts');
   const publication = await publishBranch(plan, edges.github.publishing);
   const proposals = publication.commits.map(({ proposal }) => proposal);
   return {

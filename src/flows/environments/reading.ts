@@ -1,7 +1,5 @@
-import type { Configuration, Environment } from '../../core/environments/configuration.ts';
+import { noConfiguration, type Configuration, type Environment } from '../../core/environments/configuration.ts';
 import type { Hold } from '../../core/environments/hold.ts';
-import { readConfiguration } from '../../core/environments/read-configuration.ts';
-import { readHolds } from '../../core/environments/read-holds.ts';
 import { sourceOf } from '../../core/change/source.ts';
 import type { Source, Workspace } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -17,7 +15,9 @@ export interface ReadEnvironments {
 /** Reads the configuration of environments from the workspace; none at all where there is no such file. */
 export async function readEnvironments(file: string, workspace: Workspace): Promise<ReadEnvironments> {
   const text = await workspace.read(file);
-  return readConfiguration({ path: file, text: text ?? '' });
+  if (text === undefined) return { configuration: noConfiguration, problems: [] };
+  const { readConfiguration } = await import('../../core/environments/read-configuration.ts');
+  return readConfiguration({ path: file, text });
 }
 
 export interface GatheredHolds {
@@ -30,7 +30,9 @@ export interface GatheredHolds {
 export async function holdsIn(source: Source, path: string): Promise<GatheredHolds> {
   const { files } = await source.find([path], ['']);
   const [file] = files;
-  return file === undefined ? { holds: [], problems: [] } : readHolds(file);
+  if (file === undefined) return { holds: [], problems: [] };
+  const { readHolds } = await import('../../core/environments/read-holds.ts');
+  return readHolds(file);
 }
 
 /**

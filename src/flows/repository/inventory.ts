@@ -1,11 +1,9 @@
 import type { Kustomize, Progress, SourceFile, Workspace } from '../../core/ports.ts';
 import { inventoryOf, type Inventory } from '../../core/flux/inventory.ts';
-import { readObjects, readRendered } from '../../core/flux/read.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { sortOut } from '../../core/problem/sort-out.ts';
 import { settle } from '../../core/problem/settle.ts';
 import { count } from '../../core/text/count.ts';
-import { unmatchedSecrets } from '../../core/registry/pull-secrets.ts';
 import type { Vault } from '../../core/registry/vault.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
@@ -38,13 +36,9 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
   edges.progress.group(`Reading ${settings.paths.join(', ')}`);
   const found = await edges.workspace.find(settings.paths, needles);
   const [rendered, failures] = sortOut(await settle(settings.kustomize, 4, (directory) => render(directory, edges)));
-  const raw = settings.kustomize.length === 0 ? found.files : [];
-  const inventory = inventoryOf(
-    readObjects(raw, { namespace: settings.namespace }),
-    readRendered(rendered, { namespace: settings.namespace, raw: found.files }),
-  );
+  const inventory = await read(found.files, rendered, settings);
   edges.vault?.fill(inventory.secrets);
-  const unmatched = edges.vault === undefined ? [] : unmatchedSecrets(inventory.repositories.values(), edges.vault);
+  const unmatched = edges.vault === undefined ? [] : await unmatchedIn(inventory, edges.vault);
   edges.progress.info(
     [
       count(found.looked, 'file'),
@@ -59,6 +53,26 @@ export async function readRepository(settings: Settings, edges: ObjectEdges): Pr
     files: found.files,
     problems: [...found.problems, ...failures, ...inventory.problems, ...unmatched],
   };
+}
+
+/** Where there is nothing to read, the parser is not even loaded (docs/decisions/0009). */
+async function read(
+  files: readonly SourceFile[],
+  rendered: readonly SourceFile[],
+  { namespace, kustomize }: Settings,
+): Promise<Inventory> {
+  if (files.length === 0 && rendered.length === 0) return inventoryOf();
+  const { readObjects, readRendered } = await import('../../core/flux/read.ts');
+  const raw = kustomize.length === 0 ? files : [];
+  return inventoryOf(readObjects(raw, { namespace }), readRendered(rendered, { namespace, raw: files }));
+}
+
+async function unmatchedIn({ repositories }: Inventory, vault: Vault): Promise<readonly Problem[]> {
+  const objects = [...repositories.values()];
+  const isWithSecret = objects.some((one) => one.secretRef !== undefined || one.serviceAccountName !== undefined);
+  if (!isWithSecret) return [];
+  const { unmatchedSecrets } = await import('../../core/registry/pull-secrets.ts');
+  return unmatchedSecrets(objects, vault);
 }
 
 async function render(directory: string, { workspace, kustomize }: ObjectEdges): Promise<SourceFile> {

@@ -8,7 +8,7 @@ import { findDeployed } from '../../core/manifests/deployed.ts';
 import { readMarkers } from '../../core/manifests/markers.ts';
 import type { Forge, Source } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { noWishes } from '../../core/environments/read-promotion.ts';
+import { noWishes } from '../../core/environments/configuration.ts';
 import type { BranchPlan, CommitPlan, PullRequestSettings } from '../../core/publication/plan.ts';
 import { rollbackBody } from '../../core/rollback/body.ts';
 import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../../core/rollback/roll-back.ts';

@@ -13,7 +13,7 @@ import { count } from '../../core/text/count.ts';
 import { settleInLanes } from '../../core/problem/settle.ts';
 import { endpointOf } from '../../core/registry/endpoint.ts';
 import { scanLanes } from '../../core/registry/lanes.ts';
-import { scanList, type Listing, type ScanRun, type SelectEdges } from './list.ts';
+import type { Listing, ScanRun, SelectEdges } from './list.ts';
 import type { SelectOptions } from './policy.ts';
 
 export interface Selected {
@@ -37,14 +37,21 @@ export async function selectTags(
   const { listings, refused } = listingsOf(policies, inventory);
   edges.progress.group(`Scanning ${count(listings.length, 'image repository', 'image repositories')}`);
   const run: ScanRun = { options, edges, warnings: [], waiting: new Map(), notes: new Notes() };
-  const lanes = scanLanes(options.concurrency, (listing: Listing) => hostOf(listing, options));
-  const scans = await settleInLanes(listings, lanes, (listing) => scanList(listing, run));
+  const scans = await scan(listings, run);
   edges.progress.endGroup();
   const answers = listings.flatMap((listing, index) => answersOf(listing, scans[index] ?? []));
   const byPolicy = new Map([...refused, ...answers].map((outcome) => [outcome.policy, outcome]));
   const ordered = policies.flatMap(({ id }) => byPolicy.get(id) ?? []);
   const { warnings, waiting, notes } = run;
   return { outcomes: new Map(ordered.map((outcome) => [outcome.policy, outcome])), warnings, waiting, notes };
+}
+
+/** What chooses is loaded where there is something to choose from. */
+async function scan(listings: readonly Listing[], run: ScanRun): Promise<readonly (readonly Outcome[] | Problem)[]> {
+  if (listings.length === 0) return [];
+  const { scanList } = await import('./list.ts');
+  const lanes = scanLanes(run.options.concurrency, (listing: Listing) => hostOf(listing, run.options));
+  return settleInLanes(listings, lanes, (listing) => scanList(listing, run));
 }
 
 /** Groups policies by the lists that they choose from, in the order of each list's first policy. */

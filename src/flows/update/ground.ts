@@ -1,7 +1,7 @@
 import { planRun, type Run } from '../../core/change/run.ts';
 import type { Instant } from '../../core/environments/instant.ts';
 import { findDeployed } from '../../core/manifests/deployed.ts';
-import { readMarkers, type MarkedFile } from '../../core/manifests/markers.ts';
+import type { MarkedFile } from '../../core/manifests/markers.ts';
 import { parseRegistryMirrors } from '../../core/registry/registry-mirrors.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { barredBy, readRestraint, type Restraint } from '../environments/guard.ts';
@@ -44,7 +44,7 @@ export async function readUpdate(
   const then = momentOf(edges);
   const reading = await readRepository(settings, edges);
   const run = planRun(reading.inventory, settings);
-  const marked = markedFilesOf(reading);
+  const marked = await markedFilesOf(reading);
   const environments = await readEnvironments(settings.config, edges.workspace);
   const restraint = await readRestraint(environments.configuration, reading.inventory, edges);
   await announce({ reading, run, environments, restraint });
@@ -66,6 +66,9 @@ export function momentOf(edges: RememberEdges & Pick<GroundEdges, 'asOf'>): Reme
   return { memory: edges.memory, scheduled: edges.scheduled, now: edges.asOf ?? edges.now };
 }
 
-function markedFilesOf({ files }: Reading): readonly MarkedFile[] {
-  return files.filter(({ text }) => text.includes(markerNeedle)).map(({ path, text }) => readMarkers(path, text));
+async function markedFilesOf({ files }: Reading): Promise<readonly MarkedFile[]> {
+  const wanted = files.filter(({ text }) => text.includes(markerNeedle));
+  if (wanted.length === 0) return [];
+  const { readMarkers } = await import('../../core/manifests/markers.ts');
+  return wanted.map(({ path, text }) => readMarkers(path, text));
 }
