@@ -43,3 +43,12 @@ export interface TestResult {
   readonly expected: Expectation;
   readonly actual: Actual;
 }
+
+/** Says what an expectation expects. `{ tag: '1.2.0' } → '"1.2.0"'`, `{ reason: 'InvalidPolicy' } → 'an error of reason "InvalidPolicy"'` */
+export function expectedText(expected: Expectation): string {
+  if ('tag' in expected) return `"${expected.tag}"`;
+  const { error, reason } = expected;
+  return ['an error', reason === undefined ? [] : `of reason "${reason}"`, error === undefined ? [] : `with "${error}"`]
+    .flat()
+    .join(' ');
+}

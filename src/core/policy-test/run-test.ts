@@ -6,7 +6,7 @@ import { openSieve, type SieveInput, type TagChoice } from '../policy/sieve.ts';
 import { attempt } from '../problem/attempt.ts';
 import { Problem, type Place } from '../problem/problem.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Actual, Expectation, PolicyTest, TestResult } from './policy-test.ts';
+import { expectedText, type Actual, type Expectation, type PolicyTest, type TestResult } from './policy-test.ts';
 
 export interface RunTest {
   readonly result: TestResult;
@@ -102,15 +102,6 @@ function failed(test: PolicyTest, outcome: Result, inventory: Inventory): Proble
       policy: test.subject.kind === 'policy' ? test.subject.policy : undefined,
     },
   );
-}
-
-/** Says what an expectation expects. `{ tag: '1.2.0' } → '"1.2.0"'`, `{ reason: 'InvalidPolicy' } → 'an error of reason "InvalidPolicy"'` */
-export function expectedText(expected: Expectation): string {
-  if ('tag' in expected) return `"${expected.tag}"`;
-  const { error, reason } = expected;
-  return ['an error', reason === undefined ? [] : `of reason "${reason}"`, error === undefined ? [] : `with "${error}"`]
-    .flat()
-    .join(' ');
 }
 
 /** Why the expected tag was not chosen, or else why the other was. */

@@ -1,7 +1,7 @@
 import { codeCell, escapeMarkdown } from '../text/markdown.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Edit } from '../manifests/edit.ts';
-import { expectedText } from '../policy-test/run-test.ts';
+import { expectedText } from '../policy-test/policy-test.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import { conclusionOf, unchangedText } from './conclusion.ts';
 import { landscapeMarkdown } from '../overview/diagram.ts';
