@@ -29,6 +29,7 @@ import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environments/publish.ts';
 import { weighed } from './flows/repository/lenience.ts';
+import { survey } from './flows/overview/survey.ts';
 import type { GitHubEdges } from './flows/update/publish-update.ts';
 import { update, type UpdateEdges } from './flows/update.ts';
 
@@ -94,7 +95,6 @@ function failed({ mode, dryRun }: Settings, error: unknown): Report {
 /** Adds what runs where: all of it for a page, and for a summary what the checkout tells. */
 async function surveyed(report: Report, settings: Settings, edges: MainEdges): Promise<Report> {
   if (settings.pageFile === '' && !onRunner) return report;
-  const { survey } = await import('./flows/overview/survey.ts');
   return survey(report, settings, edges);
 }
 
