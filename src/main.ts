@@ -15,6 +15,7 @@ import { isFailure, readSettings, type Mode, type Settings } from './core/settin
 import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
 import { readContext } from './edge/github/context.ts';
 import { Foresight } from './edge/github/foresight.ts';
+import { fetchFor } from './edge/github/proxied-fetch.ts';
 import type { MemoryOptions } from './edge/github/memory.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { headCommit } from './edge/git/head.ts';
@@ -202,7 +203,7 @@ async function memoryFor(settings: Settings, root: string): Promise<Memory | und
 function clientOptions({ token }: Settings): MemoryOptions {
   const { repository, apiUrl, limited } = readContext(env);
   const manners = { throttled: limited, unit: 1000 };
-  return { repository, apiUrl, token, fetch: globalThis.fetch, manners, foresight };
+  return { repository, apiUrl, token, fetch: fetchFor(apiUrl, env), manners, foresight };
 }
 
 async function gitHubFor(settings: Settings, root: string, registry: Registry): Promise<MainEdges['github']> {
