@@ -5,6 +5,7 @@ import { Problem } from '../../core/problem/problem.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
 import { namedPathWithin, realPathWithin, reportedPath } from './contain.ts';
 import { readIfHolding, readText } from './read.ts';
+import { soughtFor } from './sought.ts';
 import { walk } from './walk.ts';
 import { replaceFile } from './write.ts';
 
@@ -26,7 +27,7 @@ export function openWorkspace(directory: string): Workspace {
 function find(root: string, under: readonly string[], needles: readonly string[]): Found {
   const files = new Map<string, SourceFile | undefined>();
   const problems: Problem[] = [];
-  const sought = needles.map((needle) => Buffer.from(needle));
+  const sought = soughtFor(needles);
   const report = (problem: Problem): void => void problems.push(problem);
   const visit = (path: string): void => {
     if (files.has(path)) return;
