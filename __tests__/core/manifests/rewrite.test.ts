@@ -79,6 +79,7 @@ describe('rewriteFile', () => {
     ['empty', `a:\n  b: | ${M}\n  c: 1\n`, `a:\n  b: |- ${M}\n    v2\n  c: 1\n`],
     ['with the breaks of Windows', `a: | ${M}\r\n  x\r\nb: 1\r\n`, `a: |- ${M}\r\n  v2\r\nb: 1\r\n`],
     ['at the end without a break', `a: | ${M}\n  x`, `a: |- ${M}\n  v2`],
+    ['empty, with spaces at the end', `a: | ${M}\n\n\n   `, `a: |- ${M}\n  v2\n\n\n`],
     ['in a list', `a:\n- | ${M}\n  x\n- b\n`, `a:\n- |- ${M}\n  v2\n- b\n`],
   ])('a block stays a block of one line: %s', (_, before, after) => {
     const rewritten = rewrite(before, 'v2');

@@ -69,13 +69,18 @@ function markersAt(marks: readonly Mark[], document: DocumentSyntax, { text, pos
   const objects = new Map<number, ObjectIdentifier>();
   return marks.flatMap(({ setter, lexeme: { scalar, start, end, context } }) => {
     if (scalar === undefined) return [];
-    const span = [document.start + start, document.start + end] as const;
+    const span = [document.start + start, document.start + endOf(scalar, end, document)] as const;
     const style = { kind: kindOf(scalar), inFlow: context.inFlow, indent: context.indent };
     const object = objects.get(context.item) ?? objectIn(document, context.item);
     objects.set(context.item, object);
     const value = valueOf(scalar);
     return [{ setter, ...positionOf(span[0]), span, source: text.slice(...span), value, style, object }];
   });
+}
+
+/** Spaces at the very end belong to no line of an empty block, but would to one of a block that is filled. */
+function endOf({ type }: Scalar, end: number, { text }: DocumentSyntax): number {
+  return type === 'block-scalar' && /^[ \r\n]* $/.test(text.slice(end)) ? text.length : end;
 }
 
 function kindOf({ type }: Scalar): Style['kind'] {

@@ -24,6 +24,7 @@ export function scalarFault(scalar: Scalar, context: Context): string | undefine
 const unclosed = 'a quoted value is not closed';
 
 function doubleQuotedFault(source: string): string | undefined {
+  if (!source.includes('\\')) return source.endsWith('"') ? undefined : unclosed;
   const closing = /\\*"$/.exec(source)?.[0] ?? '';
   if (closing.length % 2 === 0) return unclosed;
   return /(?<!\\)(?:\\\\)*\\\//.test(source) ? 'unknown escape \\/' : undefined;
