@@ -2,6 +2,63 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
+/***/ 59110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printShare),
+/* harmony export */   n: () => (/* binding */ parseShare)
+/* harmony export */ });
+/* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23993);
+
+const grammar = /^([1-9]\d{0,2})\/([1-9]\d{0,2})((?: \d{1,6}(?:-\d{1,6})?)+)$/;
+/** A text that says more is none of ours, and would fill the memory. */
+const mostLists = 100_000;
+/**
+ * Writes a share for the matrix of a workflow.
+ *
+ *     { number: 3, of: 8, lists: [0, 1, 2, 7] } → '3/8 0-2 7'
+ */
+function printShare({ number, of, lists }) {
+    return `${number}/${of} ${runsOf(lists)
+        .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
+        .join(' ')}`;
+}
+/** Reads a share back. Throws `usage/malformed-input`. */
+function parseShare(text) {
+    const [, number, of, runs = ''] = grammar.exec(text) ?? [];
+    const share = { number: Number(number), of: Number(of), lists: listsOf(runs) };
+    const isAscending = share.lists.every((list, at) => at === 0 || list > (share.lists[at - 1] ?? 0));
+    if (number === undefined || share.number > share.of || share.lists.length === 0 || !isAscending)
+        throw (0,_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .malformedShare */ .Rs)(text);
+    return share;
+}
+function runsOf(lists) {
+    const runs = [];
+    for (const list of lists) {
+        const run = runs.at(-1);
+        if (run?.[1] === list - 1)
+            run[1] = list;
+        else
+            runs.push([list, list]);
+    }
+    return runs;
+}
+function listsOf(runs) {
+    const lists = [];
+    for (const run of runs.trim().split(' ')) {
+        const [first = 0, last = first] = run.split('-').map(Number);
+        if (lists.length + last - first >= mostLists)
+            return [];
+        for (let list = first; list <= last; list += 1)
+            lists.push(list);
+    }
+    return lists;
+}
+
+
+/***/ }),
+
 /***/ 30013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +193,106 @@ async function scan(settings, given) {
 function reportOf({ dryRun }, outcomes, { deployed }) {
     const findings = { outcomes, deployed, edits: [], problems: [], publications: [] };
     return { ...(0,assemble/* assembleReport */.x)({ mode: 'scan', dryRun, ...findings }), problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 3518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   f: () => (/* binding */ listsOf)
+/* harmony export */ });
+/* harmony import */ var _core_change_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34824);
+/* harmony import */ var _core_shards_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76078);
+/* harmony import */ var _core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23993);
+/* harmony import */ var _select_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98985);
+
+
+
+
+/** Names a list, as all jobs do. */
+function keyOf([{ repository }]) {
+    return (0,_core_change_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listingKey */ ._)(repository);
+}
+/**
+ * Finds the lists of a share among those of the policies. Throws `shards/other-plan` where they are not the ones that
+ * the plan meant.
+ */
+function listsOf(share, plan, policies, inventory) {
+    const { listings } = (0,_select_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .listingsOf */ .Vy)(policies, inventory);
+    const lists = share.lists.flatMap((place) => {
+        const listing = listings[place];
+        return listing === undefined ? [] : [listing];
+    });
+    const isMeant = share.of === plan.shards.length && (0,_core_shards_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfLists */ .p2)(lists.map(keyOf)) === plan.shards[share.number - 1];
+    if (isMeant)
+        return lists;
+    throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_2__/* .otherPlan */ .mp)(`shard ${share.number} of ${share.of}`, 'the plan gave it other lists than this job finds');
+}
+
+
+/***/ }),
+
+/***/ 56629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ proposedEdits),
+/* harmony export */   Z: () => (/* binding */ askForSources)
+/* harmony export */ });
+/* harmony import */ var _core_change_branch_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54730);
+/* harmony import */ var _core_change_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83279);
+/* harmony import */ var _core_change_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31035);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91400);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58986);
+/* harmony import */ var _environments_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80865);
+/* harmony import */ var _publish_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21471);
+/* harmony import */ var _repository_inventory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43138);
+
+
+
+
+
+
+
+
+/**
+ * Asks registries what the texts of pull requests will want to know of the images that change, so that the last job
+ * need not.
+ */
+async function askForSources(ground, outcomes, settings, edges) {
+    const edits = await proposedEdits(ground, outcomes, settings, edges);
+    await (0,_publish_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(edits, { inventory: ground.reading.inventory, outcomes, registry: edges.registry }, new Map());
+}
+/**
+ * Finds the edits that pull requests would show. It goes by the checkout: those of an automation that writes on another
+ * branch than that are not known, and links are left out there.
+ */
+async function proposedEdits(ground, outcomes, settings, edges) {
+    if (edges.github === undefined)
+        return [];
+    const { reading, restraint, marked, run } = ground;
+    const known = new Map(marked.map((file) => [file.path, file]));
+    const settled = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(run.automations, 1, async (automation) => {
+        if (!opens(automation, settings, edges))
+            return [];
+        const { workspace, ownBranch } = edges;
+        const found = await workspace.find([automation.path], [_repository_inventory_js__WEBPACK_IMPORTED_MODULE_7__/* .markerNeedle */ .a]);
+        const guard = await (0,_environments_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guardOn */ .H_)(workspace, (0,_core_change_branch_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .branchesOf */ .I)(automation, settings.publish, ownBranch), restraint);
+        const { inventory } = reading;
+        const { allowDowngrade } = settings;
+        return (0,_core_change_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposeChanges */ .G)(found.files, { known, automation, inventory, outcomes, allowDowngrade, guard }).edits;
+    });
+    // What stops an automation is the last job's to say.
+    const [edits] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__/* .sortOut */ .$)(settled);
+    return edits.flat();
+}
+function opens(automation, { publish }, { ownBranch }) {
+    const target = (0,_core_change_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(automation, publish, ownBranch);
+    return target.kind === 'pull-request' && target.opens;
 }
 
 

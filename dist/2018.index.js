@@ -1,39 +1,25 @@
 export const id = 2018;
-export const ids = [2018];
+export const ids = [2018,8054];
 export const modules = {
 
-/***/ 51965:
+/***/ 92508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ holdNotices)
+/* harmony export */   x: () => (/* binding */ parsePolicyId)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76153);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10795);
+/* harmony import */ var _flux_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5701);
 
-
-
+/** RFC 1123, as https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ has it: a label, a subdomain. */
+const grammar = /^([a-z0-9](?:[-a-z0-9]*[a-z0-9])?)\/([a-z0-9](?:[-.a-z0-9]*[a-z0-9])?)$/;
 /**
- * Lists the holds for a report: those in force, so that nobody forgets them, and those that are over.
+ * Reads the name of a policy as people write it in settings; undefined where the text is none.
  *
- *     [app at 1.5.2 in production, until 10:00], at 09:00 → [hold/held]    at 11:00 → [hold/idle]
+ *     'flux-system/app' → 'flux-system/app'    'app' → undefined
  */
-function holdNotices(holds, file, now) {
-    return holds.map((hold) => ((0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(hold, now) ? standing(hold, file) : over(hold, file)));
-}
-function standing({ policy, environment, tag, until, releaseOnNewer, reason }, file) {
-    const end = until === undefined ? '' : ` until ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .printInstant */ .HZ)(until)}`;
-    const newer = releaseOnNewer ? ', or a newer tag than the bad one' : '';
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('hold/held', `Cannot move "${policy}" in ${environment}: it is held at ${tag}${end}${newer}: ${reason}`, { policy, at: { file }, hint: 'Lift the hold with mode resume.' });
-}
-function over({ policy, environment, until }, file) {
-    const end = until === undefined ? '' : ` since ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .printInstant */ .HZ)(until)}`;
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('hold/idle', `Cannot hold "${policy}" in ${environment} any longer: the hold is over${end}`, {
-        policy,
-        at: { file },
-        hint: 'Remove it with mode resume, or by hand.',
-    });
+function parsePolicyId(text) {
+    const [, namespace, name] = grammar.exec(text) ?? [];
+    return namespace === undefined || name === undefined ? undefined : (0,_flux_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .policyIdOf */ .bK)({ namespace, name });
 }
 
 
@@ -141,6 +127,71 @@ function parseVersion(text) {
 
 /***/ }),
 
+/***/ 26355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ parseBranch),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   S9: () => (/* binding */ parseBranchTemplate),
+/* harmony export */   gU: () => (/* binding */ parseEnvironmentName),
+/* harmony export */   mO: () => (/* binding */ parseVariable)
+/* harmony export */ });
+/** What a name of an environment is made of: it becomes part of branch names, commit trailers and status contexts. */
+const environmentGrammar = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+/** The rules of `git check-ref-format` that a branch can break, and no `refs/…`, which would name another thing. */
+const branchGrammar = /^(?!refs\/|[-/.]|@$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)|[./]$))[^\s~^:?*[\\\p{Cc}]+$/u;
+const placeholder = /\{[^{}]*\}/g;
+/**
+ * Reads the name of an environment; undefined where the text is none.
+ *
+ *     'production' → 'production'    'eu/production' → undefined
+ */
+function parseEnvironmentName(text) {
+    return environmentGrammar.test(text) ? text : undefined;
+}
+/**
+ * Reads the name of a branch; undefined where Git would refuse it.
+ *
+ *     'release/1.x' → 'release/1.x'    'refs/heads/main' → undefined    'a..b' → undefined
+ */
+function parseBranch(text) {
+    return branchGrammar.test(text) ? text : undefined;
+}
+const placeholders = ['{branch}', '{namespace}', '{automation}', '{policy}', '{tag}'];
+/**
+ * Reads the template of a branch name with the placeholders of core/publication/groups.ts; undefined for any other.
+ *
+ *     'images/{branch}/{policy}' → itself    'images/{group}' → undefined
+ */
+function parseBranchTemplate(text) {
+    const known = (text.match(placeholder) ?? []).every((word) => placeholders.includes(word));
+    return known && parseBranch(text.replace(placeholder, 'x')) !== undefined ? text : undefined;
+}
+/**
+ * Reads a path of the repository, without patterns, and writes it as Git does; undefined where it leads outside, or
+ * names a place that no file can have.
+ *
+ *     './apps/staging/' → 'apps/staging'    '.' → '.'    '../x' → undefined    'apps/*' → undefined
+ */
+function parsePath(text) {
+    if (text.startsWith('/') || /[*\\\p{Cc}]/u.test(text))
+        return undefined;
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.includes('..') || text === '' ? undefined : parts.join('/') || '.';
+}
+/**
+ * Reads the name of the environment variable that a setting points at; undefined for anything else, a secret itself too.
+ *
+ *     'env:SLACK_WEBHOOK' → 'SLACK_WEBHOOK'    'https://hooks.slack.com/…' → undefined
+ */
+function parseVariable(text) {
+    return /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 48966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -197,7 +248,7 @@ var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/manifests/apply.ts
 var apply = __webpack_require__(48966);
 // EXTERNAL MODULE: ./src/core/manifests/marks.ts
-var marks = __webpack_require__(2596);
+var manifests_marks = __webpack_require__(2596);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
 var structure = __webpack_require__(25281);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
@@ -235,10 +286,16 @@ function isSameLexeme(x, y, { a, b, edit }) {
 function commentsIn({ gaps, text }) {
     return gaps.flatMap(({ comments }) => comments.map(({ start, end }) => text.slice(start, end)));
 }
-/** The markers, and which tokens they mark. */
+/** The markers, and which tokens they mark: both stand in the order of the text. */
 function settersIn(document) {
-    const indexes = new Map(document.lexemes.map((lexeme, index) => [lexeme, index]));
-    return (0,marks/* marksIn */.M)(document).map(({ setter, lexeme }) => `${indexes.get(lexeme) ?? -1} ${setter}`);
+    const marks = (0,manifests_marks/* marksIn */.M)(document);
+    const setters = [];
+    document.lexemes.forEach((lexeme, index) => {
+        const mark = marks[setters.length];
+        if (mark?.lexeme === lexeme)
+            setters.push(`${index} ${mark.setter}`);
+    });
+    return setters;
 }
 function areSame(a, b, same) {
     return a.length === b.length && a.every((x, index) => index in b && same(x, b[index] ?? x));
@@ -347,6 +404,55 @@ function unproved(file, edits) {
 
 /***/ }),
 
+/***/ 26089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate),
+/* harmony export */   o: () => (/* binding */ isYaml11NonString)
+/* harmony export */ });
+/** Words that stand for null or a boolean, each in three spellings. */
+const words = ['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.nan', '.inf', '+.inf', '-.inf'];
+const keywords = new Set([
+    '~',
+    '.NaN',
+    ...words.flatMap((word) => [word, capitalized(word), word.toUpperCase()]),
+]);
+function capitalized(word) {
+    return word.replace(/[a-z]/, (letter) => letter.toUpperCase());
+}
+const integer = /^[-+]?0(?:[xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$/;
+const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+/** A mapping, a list, an anchor without a value, or a comment. */
+const structure = /^[[{&#]|^[-?](?:\s|$)|:(?:\s|$)/;
+/**
+ * Tells whether a plain scalar of this text is anything but a string to a YAML 1.1 reader (go.yaml.in/yaml/v2 v2.4.2
+ * resolve.go, which kyaml asks). A number too large for a float is a string there.
+ *
+ *     '1.10' → true    'on' → true    '0o17' → true    '1.2.3' → false    '1e400' → false
+ */
+function isYaml11NonString(text) {
+    return keywords.has(text) || structure.test(text) || isNumber(text);
+}
+function isNumber(text) {
+    if (!/^[-+.0-9]/.test(text))
+        return false;
+    const digits = text.startsWith('.') ? text : text.replaceAll('_', '');
+    return integer.test(digits) || (float.test(digits) && Number.isFinite(Number(digits)));
+}
+/**
+ * Tells whether a plain scalar of this text is a date to Flux's writer, which therefore quotes it (go.yaml.in/yaml/v3
+ * resolve.go, parseTimestamp).
+ *
+ *     '2024-01-31' → true    '2024-13-45' → false
+ */
+function isDate(text) {
+    return /^\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 61966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -393,7 +499,7 @@ function valueOf(ranking, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ orderBy)
+/* harmony export */   orderBy: () => (/* binding */ orderBy)
 /* harmony export */ });
 /* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
 /* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61966);
@@ -440,7 +546,7 @@ function orderBy(policy) {
  */
 function placeSelections(files, selections) {
     const setters = settersFor(selections);
-    const placed = files.map((file) => ({ file, ...(0,_manifests_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteFile */ .L)((0,_manifests_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkers */ .m)(file.path, file.text), setters) }));
+    const placed = files.map((file) => ({ file, ...(0,_manifests_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteFile */ .L)((0,_manifests_markers_js__WEBPACK_IMPORTED_MODULE_0__.readMarkers)(file.path, file.text), setters) }));
     return {
         files: placed.filter(({ file, text }) => file.text !== text).map(({ file, text }) => ({ path: file.path, text })),
         edits: placed.flatMap(({ edits }) => edits),
@@ -557,7 +663,7 @@ function tableOf(head, rows) {
 /* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(754);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97420);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14427);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11258);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61848);
 /* harmony import */ var _repository_inventory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43138);
 
 
@@ -611,7 +717,7 @@ async function holdsNow(source, to, ground) {
 }
 /** Orders tags as the policy of that name does. */
 function orderOf({ inventory }, policy) {
-    return (0,_core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__/* .orderBy */ .M)(inventory.policies.get(policy));
+    return (0,_core_policy_order_js__WEBPACK_IMPORTED_MODULE_2__.orderBy)(inventory.policies.get(policy));
 }
 /** Finds the repository of the first of the policies that has one; undefined where none has. */
 function repositoryOf(inventory, policies) {

@@ -392,8 +392,8 @@ var environments_ground = __webpack_require__(50925);
 var environments_history = __webpack_require__(41691);
 // EXTERNAL MODULE: ./src/flows/environments/publish.ts
 var publish = __webpack_require__(14427);
-// EXTERNAL MODULE: ./src/flows/environments/reading.ts + 4 modules
-var reading = __webpack_require__(11258);
+// EXTERNAL MODULE: ./src/flows/environments/reading.ts
+var reading = __webpack_require__(61848);
 // EXTERNAL MODULE: ./src/flows/environments/signals.ts
 var signals = __webpack_require__(17985);
 // EXTERNAL MODULE: ./src/flows/rollback/goals.ts

@@ -117,43 +117,6 @@ function evidenceOf(signals) {
 
 /***/ }),
 
-/***/ 34749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Tells whether a name matches a pattern in which `*` stands for any text, `/` included, and `?` for one character.
- * Both come from outside, so it goes back to the last `*` only, and never takes more than their lengths multiplied.
- *
- *     ('kustomization/apps/*', 'kustomization/apps/0c9c2e41') → true    ('e2e', 'e2e (arm)') → false
- */
-function matchesGlob(pattern, name) {
-    let [at, star, resume] = [0, -1, 0];
-    for (let index = 0; index < name.length;) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            [star, resume] = [at, index];
-            at += 1;
-        }
-        else if (wanted !== undefined && (wanted === '?' || wanted === name[index])) {
-            at += 1;
-            index += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            [at, index] = [star + 1, resume];
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-
-
-/***/ }),
-
 /***/ 54178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -514,7 +477,7 @@ function blobsOf(output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
 /* harmony export */ });
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59988);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86856);
 

@@ -996,7 +996,7 @@ function markersOnce() {
     const known = new Map();
     return ({ path, text }) => {
         const key = `${path}\n${text}`;
-        const read = known.get(key) ?? (0,markers/* readMarkers */.m)(path, text);
+        const read = known.get(key) ?? (0,markers.readMarkers)(path, text);
         known.set(key, read);
         return read;
     };
@@ -1143,7 +1143,7 @@ var words = __webpack_require__(12520);
  */
 function promoteInto(files, basis) {
     const { isAsked, ...facts } = basis;
-    const deployed = (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers/* readMarkers */.m)(path, text)));
+    const deployed = (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers.readMarkers)(path, text)));
     const target = new Map([...deployed].filter(([policy]) => isAsked(policy)));
     const plan = (0,promotion/* planPromotion */.z)({ ...facts, target });
     const selections = plan.moves.map((move) => (0,promotion/* selectionOf */.W)(move, facts.from, facts.imagesOf(move.target)[0] ?? ''));

@@ -1,112 +1,6 @@
 export const id = 5134;
-export const ids = [5134];
+export const ids = [5134,1635];
 export const modules = {
-
-/***/ 72547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ isPromotedInto),
-/* harmony export */   QI: () => (/* binding */ aliasesOf),
-/* harmony export */   _1: () => (/* binding */ freezesOf),
-/* harmony export */   eH: () => (/* binding */ promotionsOf),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
-/* harmony export */ });
-/* unused harmony export isProtected */
-/* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65283);
-
-/**
- * Finds the environment that a file of a branch belongs to; undefined where it belongs to none. It is one at most:
- * overlapping environments are refused when they are read.
- *
- *     (main, 'apps/production/app.yaml') → production    (main, 'docs/x.yaml') → undefined
- */
-function environmentOf(configuration, branch, path) {
-    for (const environment of configuration.environments.values()) {
-        if (environment.branch !== undefined && environment.branch !== branch)
-            continue;
-        const { paths } = environment;
-        if (paths.length === 0 || paths.some((place) => (0,_change_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(place, path)))
-            return environment;
-    }
-    return undefined;
-}
-/**
- * Tells whether nothing but a promotion or a rollback may change a file of a branch.
- *
- *     (main, 'apps/production/app.yaml') → true    (main, 'apps/staging/app.yaml') → false
- */
-function isProtected(configuration, branch, path) {
-    return environmentOf(configuration, branch, path)?.protected ?? false;
-}
-/**
- * Tells whether a file is where a promotion or a rollback brings images, so that no automation needs to. Of whichever
- * branch: without the branch, a path alone makes an environment.
- *
- *     ('apps/production/app.yaml') → true    ('apps/staging/app.yaml') → false
- */
-function isPromotedInto({ environments }, path) {
-    return [...environments.values()].some(({ paths, promotion, protected: isClosed }) => (isClosed || promotion !== undefined) && (paths.length === 0 || paths.some((place) => (0,_change_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(place, path))));
-}
-/**
- * Lists the pairs between which promotions run, in the order of the stages: what leads to an environment comes before
- * what leads on from it.
- *
- *     { production: { from: staging }, staging: { from: test }, test } → [test → staging, staging → production]
- */
-function promotionsOf({ environments }) {
-    const pairs = [];
-    const done = new Set();
-    const visit = (to) => {
-        if (done.has(to.name))
-            return;
-        done.add(to.name);
-        const sources = (to.promotion?.from ?? [])
-            .map((name) => environments.get(name))
-            .filter((from) => from !== undefined);
-        for (const from of sources)
-            visit(from);
-        pairs.push(...sources.map((from) => ({ from, to })));
-    };
-    for (const environment of environments.values())
-        visit(environment);
-    return pairs;
-}
-/**
- * Lists the freeze windows that hold a kind of change of an environment.
- *
- *     ('update') → its own    ('promotion') → its own and its promotion's    ('rollback') → none, unless configured
- */
-function freezesOf(environment, change) {
-    const { freeze, promotion, rollback } = environment;
-    switch (change) {
-        case 'update':
-            return freeze;
-        case 'promotion':
-            return [...freeze, ...(promotion?.gates.freeze ?? [])];
-        case 'rollback':
-            return rollback.ignoresFreeze ? [] : [...freeze, ...(promotion?.gates.freeze ?? [])];
-    }
-}
-/**
- * Lists the policies that stand for the same image in other environments, by the maps of promotions, with the policy
- * itself first: what is put in quarantine for one is so for all.
- *
- *     { app: app-production } → ('flux-system/app-production') → ['flux-system/app-production', 'flux-system/app']
- */
-function aliasesOf({ environments }, policy) {
-    const maps = [...environments.values()].flatMap(({ promotion }) => [...(promotion?.policies ?? [])]);
-    const aliases = [policy];
-    for (const alias of aliases) {
-        for (const pair of maps.filter((names) => names.includes(alias))) {
-            aliases.push(...pair.filter((name) => !aliases.includes(name)));
-        }
-    }
-    return aliases;
-}
-
-
-/***/ }),
 
 /***/ 48966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -682,8 +576,8 @@ var problem = __webpack_require__(97420);
 var assemble = __webpack_require__(40688);
 // EXTERNAL MODULE: ./src/core/report/publication.ts
 var report_publication = __webpack_require__(29112);
-// EXTERNAL MODULE: ./src/flows/environments/reading.ts + 4 modules
-var environments_reading = __webpack_require__(11258);
+// EXTERNAL MODULE: ./src/flows/environments/reading.ts
+var environments_reading = __webpack_require__(61848);
 // EXTERNAL MODULE: ./src/core/flux/path.ts
 var flux_path = __webpack_require__(51512);
 ;// CONCATENATED MODULE: ./src/flows/init/ground.ts
@@ -799,7 +693,7 @@ function findSites({ path, text }) {
         const { code, hint } = refusal;
         return { ...nothing, problems: [new problem/* Problem */.A(code, message, { at, hint, severity: 'notice' })] };
     }
-    const marked = new Set((0,markers/* readMarkers */.m)(path, text).markers.map(({ line, column }) => `${line}:${column}`));
+    const marked = new Set((0,markers.readMarkers)(path, text).markers.map(({ line, column }) => `${line}:${column}`));
     const isMarked = ({ at: { line, column } }) => marked.has(`${line ?? 0}:${column ?? 0}`);
     const overrides = found.flatMap(({ override }) => override ?? []);
     return { sites: found.filter(({ spots }) => !spots.some(isMarked)), overrides, problems: [] };
@@ -1475,10 +1369,10 @@ function insertMarkers({ path, text }, markers) {
 }
 function hasExactly(path, [before, after], added) {
     const wanted = [
-        ...(0,markers/* readMarkers */.m)(path, before).markers.map(({ line, column, setter }) => insert_markers_keyOf(line, column, setter)),
+        ...(0,markers.readMarkers)(path, before).markers.map(({ line, column, setter }) => insert_markers_keyOf(line, column, setter)),
         ...added.map(({ at, setter }) => insert_markers_keyOf(at.line ?? 0, at.column ?? 0, setter)),
     ];
-    const found = (0,markers/* readMarkers */.m)(path, after).markers.map(({ line, column, setter }) => insert_markers_keyOf(line, column, setter));
+    const found = (0,markers.readMarkers)(path, after).markers.map(({ line, column, setter }) => insert_markers_keyOf(line, column, setter));
     return JSON.stringify(wanted.sort()) === JSON.stringify(found.sort());
 }
 function insert_markers_keyOf(line, column, setter) {
@@ -1737,7 +1631,7 @@ async function directoryFor({ paths }, workspace) {
 function proved({ path, text: before }, documents) {
     const seam = before.trim() === '' ? '' : `${before}${before.endsWith('\n') ? '' : '\n'}---\n`;
     const text = seam + documents.join('---\n');
-    const [old, now] = [before, text].map((one) => (0,read/* readObjects */.$)([{ path, text: one }], { namespace: 'default' }).objects.length);
+    const [old, now] = [before, text].map((one) => (0,read.readObjects)([{ path, text: one }], { namespace: 'default' }).objects.length);
     if (old !== undefined && now === old + documents.length)
         return { path, text };
     throw new problem/* Problem */.A('edit/unproved', `Cannot add objects to "${path}": with them at its end, it would not read as meant`, {
@@ -1784,7 +1678,7 @@ async function listTags(sites, { namespace, concurrency }, { registry, progress,
 /** Asks for the repository as it would be written, and so as an update will ask. */
 async function tagsOf(image, namespace, registry) {
     const text = repositoryText({ namespace, name: 'init' }, image);
-    const { objects } = (0,read/* readObjects */.$)([{ path: 'init.yaml', text }], { namespace });
+    const { objects } = (0,read.readObjects)([{ path: 'init.yaml', text }], { namespace });
     const tags = [];
     for (const object of objects) {
         if (object.kind !== 'ImageRepository')
@@ -1945,7 +1839,7 @@ async function publishOnce(initiate, withWorkflows, site) {
         title: () => initTitle(last.offer),
         body: () => initBody(last.offer),
     };
-    const publication = await (0,branch/* publishBranch */.k)(planOf(commit, pullRequest, site), site.publishing);
+    const publication = await (0,branch.publishBranch)(planOf(commit, pullRequest, site), site.publishing);
     return { initiative: last.initiative, publication, leftOut: last.offer.leftOut };
 }
 function planOf(commit, pullRequest, { ownBranch }) {
@@ -2042,28 +1936,316 @@ function pullRequestOnly() {
 
 /***/ }),
 
-/***/ 10893:
+/***/ 81635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ reachesOf)
-/* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91400);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58986);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishBranch: () => (/* binding */ publishBranch)
+});
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/publication/barriers.ts
+var barriers = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/core/publication/deed.ts
+var deed = __webpack_require__(61742);
+// EXTERNAL MODULE: ./src/core/publication/ownership.ts
+var ownership = __webpack_require__(76403);
+;// CONCATENATED MODULE: ./src/flows/publish/outcome.ts
 
 
 
-/** Finds where each automation really writes; one whose path is missing or leaves the workspace is left out. */
-async function reachesOf(automations, workspace) {
-    const settled = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)(automations, 1, async (automation) => {
-        const [path] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)([automation.path], 1, (place) => workspace.resolve(place));
-        if (path instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
-            throw path.with({ at: automation.meta.at });
-        return { automation, path: path ?? '.' };
+/** Tells what a run did to one branch, and what stands there in the end. */
+function publicationOf(plan, done, view, ending) {
+    const commits = plan.commits.flatMap((commit) => publishedCommit(commit, done, view));
+    return {
+        ...resultOf(plan, done, view, ending),
+        branch: plan.branch,
+        commits,
+        trace: (0,deed/* traceOf */.f)(plan, { ...done, commits }),
+        steps: view?.decision.steps ?? [],
+        problems: [...problemsOf(view), ...done.problems, ...runProblems(plan, done, view), ...asList(ending.problem)],
+    };
+}
+const nothing = { commit: undefined, pullRequest: undefined, verified: undefined };
+function resultOf(plan, done, view, ending) {
+    if (ending.report && view?.decision.steps.length !== 0)
+        return { ...nothing, kind: 'report' };
+    if (done.commits.size === 0 && !standsAlready(plan, view, ending))
+        return { ...nothing, kind: 'none' };
+    const commit = { kind: 'commit', commit: done.head, verified: isVerified(done, view) };
+    if (plan.kind === 'direct' || plan.pullRequest === undefined || done.pull === undefined) {
+        return { ...commit, pullRequest: undefined };
+    }
+    const { number, url } = done.pull;
+    return { ...commit, kind: 'pull-request', pullRequest: { number, url } };
+}
+/** A pull request's branch that already holds what was wanted stands for it; a direct commit was made or was not. */
+function standsAlready(plan, view, { problem }) {
+    if (plan.kind === 'direct' || view === undefined || problem !== undefined)
+        return false;
+    return view.drafting.drafts.length > 0 && view.decision.problems.length === 0;
+}
+function isVerified(done, view) {
+    const made = [...done.commits.values()].map(({ committed }) => committed.verified);
+    const found = view?.standing.branch?.history.slice(0, view.drafting.drafts.length) ?? [];
+    return (made.length > 0 ? made : found.map(({ verified }) => verified)).every((verified) => verified);
+}
+function publishedCommit(plan, done, view) {
+    const made = done.commits.get(plan);
+    const proposal = made?.draft.proposal ?? view?.drafting.proposals.get(plan);
+    if (proposal === undefined)
+        return [];
+    return [{ automation: plan.automation, proposal, commit: made?.committed.head.commit }];
+}
+function problemsOf(view) {
+    return view === undefined ? [] : [...view.drafting.problems, ...view.decision.problems];
+}
+function runProblems(plan, done, view) {
+    const pushed = done.commits.size > 0 && view !== undefined && (0,ownership/* isGitHubToken */.JJ)(view.standing.repository.viewer);
+    return pushed ? [(0,barriers/* noWorkflowRuns */.pm)(plan.branch)] : [];
+}
+function asList(problem) {
+    return problem === undefined ? [] : [problem];
+}
+
+// EXTERNAL MODULE: ./src/flows/publish/steps.ts + 1 modules
+var steps = __webpack_require__(55200);
+// EXTERNAL MODULE: ./src/flows/publish/view.ts + 1 modules
+var publish_view = __webpack_require__(59475);
+;// CONCATENATED MODULE: ./src/flows/publish/branch.ts
+
+
+
+
+
+const tries = 5;
+const firstWait = 500;
+const longestWait = 8_000;
+/**
+ * Brings one branch, and its pull request, to what its plan wants of the text that it has now. Where something moved
+ * meanwhile, all is read and decided anew: what was computed for other text is never sent. Throws no Problem: what
+ * went wrong stands in the publication, beside what was done.
+ */
+async function publishBranch(plan, edges) {
+    const done = {
+        ...{ commits: new Map(), problems: [], head: undefined, pull: undefined },
+        ...{ news: undefined, unanswered: undefined },
+    };
+    for (let attempt = 1;; attempt += 1) {
+        const { view, ending } = await attemptOnce(plan, edges, done);
+        const again = attempt < tries && ending.problem !== undefined && (0,barriers/* isWorthAnotherTry */.rg)(ending.problem);
+        if (!again || view === undefined)
+            return publicationOf(plan, done, view, ending);
+        await edges.pace.sleep(waitAfter(attempt, edges.pace.random()));
+    }
+}
+async function attemptOnce(plan, edges, done) {
+    let view;
+    let step;
+    try {
+        view = await (0,publish_view/* consider */.i)(plan, edges.forge, done);
+        const barrier = (0,barriers/* barrierTo */.Ry)(view.standing.repository, edges.readOnly);
+        if (edges.dryRun || barrier !== undefined)
+            return { view, ending: { problem: barrier, report: true } };
+        const { repository } = view.standing;
+        for (step of view.decision.steps)
+            await (0,steps/* applyStep */.p)(step, { forge: edges.forge, repository, done });
+        return { view, ending: { problem: undefined, report: false } };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        if (error.code !== 'github/unavailable')
+            done.unanswered = undefined;
+        const refused = step !== undefined && (0,barriers/* isReadOnly */.PI)(error, step, done.commits.size);
+        return {
+            view,
+            ending: refused ? { problem: (0,barriers/* readOnlyToken */.aE)(error), report: true } : { problem: error, report: false },
+        };
+    }
+}
+/** Half a second, doubled each time, up to eight; and of that, a part from one half to the whole. */
+function waitAfter(attempt, chance) {
+    const most = Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+    return most * (0.5 + chance / 2);
+}
+
+
+/***/ }),
+
+/***/ 59475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ consider),
+  d: () => (/* binding */ whereOf)
+});
+
+// EXTERNAL MODULE: ./src/core/publication/barriers.ts
+var barriers = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
+var decide = __webpack_require__(36951);
+// EXTERNAL MODULE: ./src/core/publication/ownership.ts
+var ownership = __webpack_require__(76403);
+// EXTERNAL MODULE: ./src/core/publication/situation.ts
+var situation = __webpack_require__(42522);
+// EXTERNAL MODULE: ./src/core/change/source.ts
+var source = __webpack_require__(65283);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/problem/settle.ts
+var settle = __webpack_require__(91400);
+// EXTERNAL MODULE: ./src/core/publication/draft.ts
+var draft = __webpack_require__(37313);
+;// CONCATENATED MODULE: ./src/flows/publish/drafts.ts
+
+
+
+
+
+/**
+ * Lets every automation of a branch propose, in turn, on the text that the ones before it leave. One that fails is
+ * left out, whole; its siblings are not.
+ */
+async function draftCommits(commits, snapshot, viewer) {
+    const written = new Map();
+    const proposals = new Map();
+    const settled = await (0,settle/* settle */.G)(commits, 1, async (plan) => {
+        const proposal = await plan.propose((0,source/* overlaid */.ZY)(snapshot, written), viewer);
+        proposals.set(plan, proposal);
+        if (proposal.files.length === 0)
+            return undefined;
+        refuseWorkflows(proposal, plan, viewer);
+        const message = await messageOf(plan, proposal);
+        const files = proposal.files.map((file) => withMode(file, snapshot));
+        for (const { path, text } of files)
+            written.set(path, text);
+        return { plan, proposal, message, files, tree: snapshot.treeWith(written) };
     });
-    const [reaches, problems] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOut */ .$)(settled);
-    return { reaches, problems };
+    const problems = settled.filter((one) => one instanceof problem/* Problem */.A);
+    return {
+        drafts: settled.filter((one) => one !== undefined && !(one instanceof problem/* Problem */.A)),
+        proposals,
+        problems,
+        complete: problems.length === 0 && [...proposals.values()].every((proposal) => proposal.complete),
+    };
+}
+async function messageOf(plan, proposal) {
+    const message = await plan.message(proposal);
+    if (message.trim() !== '')
+        return message;
+    throw new problem/* Problem */.A('publish/empty-message', `Cannot commit the changes of "${plan.automation}": the message is empty`, {
+        hint: 'Let spec.git.commit.messageTemplate of the automation give at least one line.',
+    });
+}
+/** A file may be new. What the branch has at its path, or above it, must not be replaced by it: a link, say. */
+function withMode({ path, text }, snapshot) {
+    const mode = snapshot.modeOf(path) ?? '100644';
+    const above = path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'));
+    const isFree = above.slice(1).every((directory) => (snapshot.modeOf(directory) ?? '040000') === '040000');
+    if (isFree && (mode === '100644' || mode === '100755'))
+        return { path, text, mode };
+    throw new problem/* Problem */.A('publish/no-file', `Cannot write "${path}": the branch has a link, a submodule or a directory there`, {
+        at: { file: path },
+        hint: 'Move it away, or put a file of this name in its place.',
+    });
+}
+/** GitHub takes such a commit and then refuses the branch, which is too late to leave one automation out. */
+function refuseWorkflows({ files }, { automation }, viewer) {
+    const file = files.find(({ path }) => (0,draft/* isWorkflow */._2)(path));
+    if (file === undefined || !(0,ownership/* isGitHubToken */.JJ)(viewer))
+        return;
+    throw new problem/* Problem */.A('publish/workflow-file', `Cannot change "${file.path}": GITHUB_TOKEN may not write workflow files`, {
+        at: { file: file.path },
+        hint: `Give the token of an App with the permission "Workflows: write", or keep markers of "${automation}" out of .github/workflows.`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/flows/publish/steps.ts + 1 modules
+var steps = __webpack_require__(55200);
+;// CONCATENATED MODULE: ./src/flows/publish/view.ts
+
+
+
+
+
+
+/**
+ * Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem.
+ * What stood there when the run began is believed where nothing is to be done to it; else it is looked at anew.
+ */
+async function consider(plan, forge, done) {
+    const where = whereOf(plan);
+    const early = forge.foreseen(where);
+    const view = early && (await viewOf(plan, early, forge, done));
+    if (view?.decision.steps.length === 0)
+        return view;
+    const standing = await forge.look(where);
+    const isAsForeseen = view !== undefined && JSON.stringify(standing) === JSON.stringify(early);
+    return isAsForeseen ? view : viewOf(plan, standing, forge, done);
+}
+async function viewOf(plan, standing, forge, done) {
+    const { base, repository } = standing;
+    if (base === undefined)
+        throw (0,barriers/* baseMissing */.Iz)(whereOf(plan).base, repository.name);
+    claimUnanswered(base, done);
+    const snapshot = await forge.snapshot(base.head);
+    const drafting = await draftCommits(plan.commits, snapshot, repository.viewer);
+    const decision = plan.kind === 'direct'
+        ? decideDirect(plan, drafting, standing, done)
+        : await decideBranch(plan, { standing, base: base.head, drafting, done }, forge);
+    return { standing, drafting, decision };
+}
+/** Enough to find a commit again that others were pushed upon within seconds. */
+const shownBefore = 10;
+/** Names what is looked at for a plan. */
+function whereOf(plan) {
+    const mirror = plan.mirror?.branch;
+    const depth = plan.commits.length + shownBefore;
+    if (plan.kind === 'direct')
+        return { base: plan.branch, branch: undefined, siblings: false, mirror, depth };
+    return { base: plan.base, branch: plan.branch, siblings: plan.family !== undefined, mirror, depth };
+}
+/** Where an earlier try of this run made the commits, only the mirror may still have to follow. */
+function decideDirect(plan, { drafts }, { base, mirror }, done) {
+    const commit = base === undefined || drafts.length === 0 ? [] : [{ kind: 'commit', branch: plan.branch, onto: base.head, drafts }];
+    const wanted = plan.mirror !== undefined && (commit.length > 0 || (done.head !== undefined && done.head !== mirror));
+    const copy = wanted ? [{ kind: 'mirror-branch', from: mirror, mirror: plan.mirror }] : [];
+    return { steps: [...commit, ...copy], problems: [] };
+}
+async function decideBranch(plan, { standing, base, drafting, done }, forge) {
+    const { drafts, complete } = drafting;
+    done.head = standing.branch?.head.commit;
+    done.pull = (0,situation/* openPullOf */.d)(plan, standing)?.pull;
+    const matters = drafts.length > 0 || standing.open.length > 0;
+    const head = standing.branch?.head.commit;
+    const asks = matters && head !== undefined && !(0,ownership/* isAsLeft */.EN)(standing);
+    const ahead = asks ? await forge.ahead(base.commit, head) : [];
+    const own = {
+        viewer: standing.repository.viewer,
+        authors: plan.commits.flatMap(({ author }) => author?.email ?? []),
+    };
+    return (0,decide/* decidePullRequest */.H)({ plan, standing, base, drafts, complete, ahead, own, hash: forge.hash });
+}
+/** A commit whose answer got lost counts as made where the branch has it: this parent, these files, these words. */
+function claimUnanswered({ history, head }, done) {
+    const { unanswered } = done;
+    done.unanswered = undefined;
+    if (unanswered === undefined)
+        return;
+    const { draft, onto } = unanswered;
+    const isIt = (commit) => commit.parents[0] === onto.commit && commit.tree === draft.tree && commit.message.trim() === draft.message.trim();
+    const found = history.find(isIt);
+    if (found === undefined)
+        return;
+    const { commit, tree, verified } = found;
+    const problems = [(0,barriers/* answerLost */.lM)(head.branch, commit)];
+    (0,steps/* noteMade */.q)({ draft, committed: { head: { branch: head.branch, commit, tree }, verified }, problems }, done);
 }
 
 

@@ -447,12 +447,14 @@ var settle = __webpack_require__(91400);
 var sort_out = __webpack_require__(58986);
 // EXTERNAL MODULE: ./src/core/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(40688);
+// EXTERNAL MODULE: ./src/core/registry/registry-mirrors.ts
+var registry_mirrors = __webpack_require__(90457);
 // EXTERNAL MODULE: ./src/flows/environments/guard.ts
 var environments_guard = __webpack_require__(80865);
 // EXTERNAL MODULE: ./src/flows/environments/publish.ts
 var publish = __webpack_require__(14427);
-// EXTERNAL MODULE: ./src/flows/environments/reading.ts + 4 modules
-var environments_reading = __webpack_require__(11258);
+// EXTERNAL MODULE: ./src/flows/environments/reading.ts
+var environments_reading = __webpack_require__(61848);
 // EXTERNAL MODULE: ./src/core/environments/gates.ts
 var environments_gates = __webpack_require__(22538);
 // EXTERNAL MODULE: ./src/core/promotion/closed-gates.ts
@@ -543,20 +545,21 @@ var tags = __webpack_require__(98985);
 
 
 
+
 /** Shows for each policy how its tag was chosen, or why none was. Asks the registries, and writes nothing. */
 async function explain_explain(settings, edges) {
     const [reading, recalled] = await Promise.all([(0,repository_inventory/* readRepository */.N)(settings, edges), (0,remember/* recall */.I9)(edges)]);
     const { inventory } = reading;
     const policies = [...inventory.policies.values()].filter(({ id }) => isNamed(settings, id));
     const marked = reading.files.filter(({ text }) => text.includes(repository_inventory/* markerNeedle */.a));
-    const deployed = (0,manifests_deployed/* findDeployed */._)(marked.map(({ path, text }) => (0,markers/* readMarkers */.m)(path, text)));
+    const deployed = (0,manifests_deployed/* findDeployed */._)(marked.map(({ path, text }) => (0,markers.readMarkers)(path, text)));
     const environments = await (0,environments_reading/* readEnvironments */.zm)(settings.config, edges.workspace);
     const restraint = await (0,environments_guard/* readRestraint */.Bv)(environments.configuration, inventory, edges);
     const recollection = recalled.ledger && { ledger: recalled.ledger, now: edges.now, honoursInterval: false };
     const cases = policies.map((policy) => openCase(policy, inventory, { deployed, recollection }, restraint));
     const ears = cases.flatMap(({ ear }) => ear ?? []);
     const registry = overheard(edges.registry, ears);
-    const options = { ...settings, deployed, recollection, barredFor: (policy) => (0,environments_guard/* barredBy */.ew)(restraint, policy) };
+    const options = { ...choiceOf(settings, restraint), deployed, recollection };
     const selected = await (0,tags/* selectTags */.O)(policies, inventory, options, { ...edges, registry });
     const branches = await branchesOf(environments.configuration, deployed, edges);
     const { incoming, problems } = await incomingOf(restraint, inventory, settings, edges);
@@ -584,6 +587,11 @@ async function explain_explain(settings, edges) {
     });
     return { ...report, explanations: await Promise.all(explanations) };
 }
+function choiceOf(settings, restraint) {
+    const { concurrency, allowDowngrade, registryMirrors } = settings;
+    const barredFor = (policy) => (0,environments_guard/* barredBy */.ew)(restraint, policy);
+    return { concurrency, allowDowngrade, mirrors: (0,registry_mirrors/* parseRegistryMirrors */.X)(registryMirrors), barredFor };
+}
 function isNamed({ policies, policy }, id) {
     const patterns = [...policies, ...policy];
     return patterns.length === 0 || (0,scope/* matchesName */.H)(patterns, id);
@@ -607,7 +615,7 @@ async function branchesOf(configuration, deployed, edges) {
 async function branchNamed(name, edges) {
     const source = await (0,environments_reading/* newestSource */.aN)(name, edges);
     const { files } = await source.find(['.'], [repository_inventory/* markerNeedle */.a]);
-    return { name, deployed: (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers/* readMarkers */.m)(path, text))) };
+    return { name, deployed: (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers.readMarkers)(path, text))) };
 }
 async function explained({ policy, barred, ear }, outcome, around) {
     const heard = ear?.isComplete === true ? ear : undefined;
@@ -670,8 +678,8 @@ var promotion_statuses = __webpack_require__(69347);
 var environments_ground = __webpack_require__(50925);
 // EXTERNAL MODULE: ./src/flows/environments/publish.ts
 var publish = __webpack_require__(14427);
-// EXTERNAL MODULE: ./src/flows/environments/reading.ts + 4 modules
-var reading = __webpack_require__(11258);
+// EXTERNAL MODULE: ./src/flows/environments/reading.ts
+var reading = __webpack_require__(61848);
 // EXTERNAL MODULE: ./src/flows/environments/signals.ts
 var signals = __webpack_require__(17985);
 // EXTERNAL MODULE: ./src/core/environments/running.ts
@@ -837,7 +845,7 @@ async function readSource(environment, soak, edges) {
         return undefined;
     const { files, problems } = await (0,publish/* findMarked */.Em)(past.source, environment);
     const values = new Map();
-    for (const [policy, deployed] of (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers/* readMarkers */.m)(path, text)))) {
+    for (const [policy, deployed] of (0,manifests_deployed/* findDeployed */._)(files.map(({ path, text }) => (0,markers.readMarkers)(path, text)))) {
         const current = (0,environments_history/* currentOf */.$c)(past.versions, policy);
         const commit = current?.commit ?? past.head.commit;
         values.set(policy, { values: deployed, since: current?.since, commit, digestNow: undefined });

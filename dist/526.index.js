@@ -1,6 +1,389 @@
 export const id = 526;
-export const ids = [526];
+export const ids = [526,2982];
 export const modules = {
+
+/***/ 39917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ openCursor),
+/* harmony export */   Y0: () => (/* binding */ behindSpaces),
+/* harmony export */   dc: () => (/* binding */ isDash),
+/* harmony export */   sE: () => (/* binding */ nextLine),
+/* harmony export */   tw: () => (/* binding */ moveTo),
+/* harmony export */   vB: () => (/* binding */ isLineOver)
+/* harmony export */ });
+/** Opens a cursor at the first thing at or behind an offset that begins a line. */
+function openCursor(text, from) {
+    const cursor = { text, at: from, column: 0, lineEnd: from - 1 };
+    nextLine(cursor);
+    return cursor;
+}
+const space = 32;
+const hash = 35;
+/**
+ * Moves to the first line below that holds more than a comment.
+ *
+ *     'a: 1\n\n  # b\n  c: 2', on `a` → on `c`, in column 2
+ */
+function nextLine(cursor) {
+    const { text } = cursor;
+    for (let start = cursor.lineEnd + 1; start < text.length;) {
+        const at = behindSpaces(text, start);
+        const lineBreak = text.indexOf('\n', at);
+        const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+        if (at < lineEnd && text.charCodeAt(at) !== hash) {
+            Object.assign(cursor, { at, column: at - start, lineEnd });
+            return;
+        }
+        start = lineEnd + 1;
+    }
+    Object.assign(cursor, { at: text.length, column: -1, lineEnd: text.length });
+}
+/** Moves on in the same line. */
+function moveTo(cursor, at) {
+    cursor.column += at - cursor.at;
+    cursor.at = at;
+}
+function behindSpaces(text, from) {
+    let at = from;
+    while (text.charCodeAt(at) === space)
+        at += 1;
+    return at;
+}
+/** Tells whether nothing but a comment follows in the line. A `#` that touches what stands before it is none. */
+function isLineOver({ text, lineEnd }, from) {
+    const at = behindSpaces(text, from);
+    return at >= lineEnd || (at > from && text.charCodeAt(at) === hash);
+}
+/** Tells whether a list item begins: `-` and a space, or `-` at the end of the line. */
+function isDash({ text, at, lineEnd }) {
+    return text.startsWith('-', at) && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space);
+}
+
+
+/***/ }),
+
+/***/ 99457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readCommon)
+});
+
+// EXTERNAL MODULE: ./src/core/common-yaml/cursor.ts
+var common_yaml_cursor = __webpack_require__(39917);
+;// CONCATENATED MODULE: ./src/core/common-yaml/block-scalar.ts
+
+const header = /[|>]-?\n/y;
+/**
+ * Reads a block of text and moves the cursor behind it; undefined for one whose header says more than `|`, `>`, `|-`
+ * and `>-`, or whose first line is blank or not indented.
+ *
+ *     '|\n  a\n   b\nc: 1' → 'a\n b\n'
+ */
+function readBlockScalar(cursor, indent) {
+    const { text, at } = cursor;
+    header.lastIndex = at;
+    const [head] = header.exec(text) ?? [];
+    if (head === undefined)
+        return undefined;
+    const from = at + head.length;
+    const column = (0,common_yaml_cursor/* behindSpaces */.Y0)(text, from) - from;
+    const end = endOfBlock(text, from, column);
+    if (column <= indent || end === undefined)
+        return undefined;
+    cursor.lineEnd = end - 1;
+    (0,common_yaml_cursor/* nextLine */.sE)(cursor);
+    const props = [
+        { type: 'block-scalar-header', offset: at, indent, source: head.slice(0, -1) },
+        { type: 'newline', offset: from - 1, indent, source: '\n' },
+    ];
+    return { type: 'block-scalar', offset: at, indent, props, source: text.slice(from, end) };
+}
+/** Behind the last line that is not blank; undefined where the first is, or where the text ends in the block. */
+function endOfBlock(text, from, column) {
+    let end;
+    for (let start = from; start < text.length;) {
+        const at = (0,common_yaml_cursor/* behindSpaces */.Y0)(text, start);
+        const lineBreak = text.indexOf('\n', at);
+        if (lineBreak === -1)
+            return at - start < column ? end : undefined;
+        const isBlank = at === lineBreak;
+        if (isBlank ? end === undefined || at - start > column : at - start < column)
+            return isBlank ? undefined : end;
+        if (!isBlank)
+            end = lineBreak + 1;
+        start = lineBreak + 1;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/core/common-yaml/scalar.ts
+/** Letters that begin a plain scalar and are nothing else to any parser; `-` only before another. */
+const beginning = /[A-Za-z0-9_./$~^+=()\\]|-[A-Za-z0-9_./$~^+=()\\-]/y;
+/**
+ * Reads an unquoted value up to the end of the line or the comment there; undefined where it is not surely one of a
+ * single line.
+ *
+ *     'nginx:1.25 # old' → 'nginx:1.25'    'a: b' → undefined    '*x' → undefined
+ */
+function readPlain({ text, at, lineEnd }, indent) {
+    if (!begins(text, at))
+        return undefined;
+    const line = text.slice(at, lineEnd);
+    const comment = line.indexOf(' #');
+    const source = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
+    if (source.endsWith(':') || source.includes(': '))
+        return undefined;
+    return { token: scalar('scalar', at, { indent, source }), end: at + source.length };
+}
+/** Tells whether an unquoted scalar begins here. */
+function begins(text, at) {
+    beginning.lastIndex = at;
+    return beginning.test(text);
+}
+/** What is between quotes, without escapes. */
+const doubleQuoted = /"[^"\\\n]*"/y;
+const singleQuoted = /'[^'\n]*'(?!')/y;
+/** Reads a quoted value of one line that has no escapes; undefined for any other. `'a b'` → itself */
+function readQuoted({ text, at }, indent) {
+    const isDouble = text.startsWith('"', at);
+    const quoted = isDouble ? doubleQuoted : singleQuoted;
+    quoted.lastIndex = at;
+    const [source] = quoted.exec(text) ?? [];
+    if (source === undefined)
+        return undefined;
+    const type = isDouble ? 'double-quoted-scalar' : 'single-quoted-scalar';
+    return { token: scalar(type, at, { indent, source }), end: at + source.length };
+}
+function isQuote(text, at) {
+    return text.startsWith('"', at) || text.startsWith("'", at);
+}
+/** Above 1,024 a key is none to any parser. */
+const longestKey = 1000;
+const plainKey = /[^ \n:[\]{},]+(?=:[ \n]|:$)/y;
+/**
+ * Reads a key with a colon behind it; undefined where there is none, or an unusual one.
+ *
+ *     'image: a' → 'image'    '"a b": 1' → '"a b"'    'nginx:1.25' → undefined
+ */
+function readKey(cursor, indent) {
+    const key = isQuote(cursor.text, cursor.at) ? readQuoted(cursor, indent) : readPlainKey(cursor, indent);
+    return key !== undefined && isColon(cursor.text, key.end) && key.end - cursor.at < longestKey ? key : undefined;
+}
+function readPlainKey({ text, at }, indent) {
+    if (!begins(text, at))
+        return undefined;
+    plainKey.lastIndex = at;
+    const [source] = plainKey.exec(text) ?? [];
+    return source === undefined
+        ? undefined
+        : { token: scalar('scalar', at, { indent, source }), end: at + source.length };
+}
+const colon = /:(?:[ \n]|$)/y;
+function isColon(text, at) {
+    colon.lastIndex = at;
+    return colon.test(text);
+}
+function scalar(type, offset, { indent, source }) {
+    return { type, offset, indent, source };
+}
+
+;// CONCATENATED MODULE: ./src/core/common-yaml/flow.ts
+
+
+/** More than anybody writes in a line. */
+const deepest = 20;
+const braces = { kind: 'flow-map', open: '{', close: '}' };
+const brackets = { kind: 'flow-seq', open: '[', close: ']' };
+/**
+ * Reads a collection in brackets that begins and ends in this line; undefined for one that goes on, or that holds
+ * anything but scalars, pairs and further collections.
+ *
+ *     '{ name: app, tags: [a, "b"] }' → a mapping of two    '[a,]' → undefined    '{ a }' → undefined
+ */
+function readFlow(cursor, indent, depth = 0) {
+    const { text, at } = cursor;
+    const around = [braces, brackets].find(({ open }) => text.startsWith(open, at));
+    if (around === undefined || depth > deepest)
+        return undefined;
+    const { kind, open, close } = around;
+    const start = mark(`${kind}-start`, at, open);
+    const inside = readItems({ ...cursor, at: (0,common_yaml_cursor/* behindSpaces */.Y0)(text, at + 1) }, around, depth);
+    if (inside === undefined)
+        return undefined;
+    const { items, end } = inside;
+    const closing = mark(`${kind}-end`, end, close);
+    return { token: { type: 'flow-collection', offset: at, indent, start, items, end: [closing] }, end: end + 1 };
+}
+function readItems(cursor, { kind, close }, depth) {
+    const { text } = cursor;
+    const items = [];
+    if (text.startsWith(close, cursor.at))
+        return { items, end: cursor.at };
+    let start = [];
+    for (let at = cursor.at;; at = (0,common_yaml_cursor/* behindSpaces */.Y0)(text, at + 1)) {
+        const found = readItem({ ...cursor, at }, kind === 'flow-map', depth);
+        if (found === undefined)
+            return undefined;
+        items.push({ start, ...found.item });
+        at = (0,common_yaml_cursor/* behindSpaces */.Y0)(text, found.end);
+        if (text.startsWith(close, at))
+            return { items, end: at };
+        if (!text.startsWith(',', at))
+            return undefined;
+        start = [mark('comma', at, ',')];
+    }
+}
+function readItem(cursor, isPair, depth) {
+    if (!isPair) {
+        const value = readValue(cursor, depth);
+        return value && { item: { value: value.token }, end: value.end };
+    }
+    const { text } = cursor;
+    const key = readScalar(cursor);
+    if (key === undefined || !text.startsWith(': ', key.end))
+        return undefined;
+    const value = readValue({ ...cursor, at: (0,common_yaml_cursor/* behindSpaces */.Y0)(text, key.end + 1) }, depth);
+    const sep = [mark('map-value-ind', key.end, ':')];
+    return value && { item: { key: key.token, sep, value: value.token }, end: value.end };
+}
+function readValue(cursor, depth) {
+    return readScalar(cursor) ?? readFlow(cursor, 0, depth + 1);
+}
+/** Words of letters that are nothing else between brackets; a colon only before another such letter. */
+const plain = /[A-Za-z0-9_./$~^+=()](?:[A-Za-z0-9_./$~^+=()@%<>-]|:(?=[A-Za-z0-9_./$~^+=()])| +(?=[A-Za-z0-9_./$~^+=()]))*/y;
+function readScalar(cursor) {
+    const { text, at } = cursor;
+    if (isQuote(text, at))
+        return readQuoted(cursor, 0);
+    plain.lastIndex = at;
+    const [source] = plain.exec(text) ?? [];
+    return source === undefined
+        ? undefined
+        : { token: { type: 'scalar', offset: at, indent: 0, source }, end: at + source.length };
+}
+function mark(type, offset, source) {
+    return { type, offset, indent: 0, source };
+}
+
+;// CONCATENATED MODULE: ./src/core/common-yaml/block.ts
+
+
+
+
+/** More than any manifest. */
+const block_deepest = 60;
+/**
+ * Reads the mapping or list that begins at the cursor, which then stands behind it, further left.
+ *
+ *     'a:\n  - b: 1\n' → a mapping of a list of a mapping    'a: 1\n b: 2' → undefined
+ */
+function readBlock(cursor, depth = 0) {
+    if (depth > block_deepest)
+        return undefined;
+    const { column } = cursor;
+    const block = (0,common_yaml_cursor/* isDash */.dc)(cursor) ? readSequence(cursor, depth) : readMapping(cursor, depth);
+    return cursor.column < column || (block?.type === 'block-seq' && cursor.column === column) ? block : undefined;
+}
+function readMapping(cursor, depth) {
+    const { at: offset, column: indent } = cursor;
+    const items = [];
+    while (cursor.column === indent) {
+        const key = readKey(cursor, indent);
+        if (key === undefined)
+            return undefined;
+        (0,common_yaml_cursor/* moveTo */.tw)(cursor, key.end + 1);
+        const sep = [{ type: 'map-value-ind', offset: key.end, indent, source: ':' }];
+        const found = block_readValue(cursor, { indent, mayAlign: true }, depth);
+        if (found === undefined)
+            return undefined;
+        items.push({ start: [], key: key.token, sep, ...(found === 'none' ? {} : found) });
+    }
+    return { type: 'block-map', offset, indent, items };
+}
+function readSequence(cursor, depth) {
+    const { at: offset, column: indent } = cursor;
+    const items = [];
+    while (cursor.column === indent && (0,common_yaml_cursor/* isDash */.dc)(cursor)) {
+        const start = [{ type: 'seq-item-ind', offset: cursor.at, indent, source: '-' }];
+        (0,common_yaml_cursor/* moveTo */.tw)(cursor, cursor.at + 1);
+        const found = block_readItem(cursor, indent, depth);
+        if (found === undefined)
+            return undefined;
+        items.push({ start, ...(found === 'none' ? {} : found) });
+    }
+    return { type: 'block-seq', offset, indent, items };
+}
+/** What stands behind a dash may be a block of its own, in the same line. */
+function block_readItem(cursor, indent, depth) {
+    const inside = { ...cursor };
+    (0,common_yaml_cursor/* moveTo */.tw)(inside, (0,common_yaml_cursor/* behindSpaces */.Y0)(cursor.text, cursor.at));
+    const isBlock = !(0,common_yaml_cursor/* isLineOver */.vB)(cursor, cursor.at) && ((0,common_yaml_cursor/* isDash */.dc)(inside) || readKey(inside, indent) !== undefined);
+    if (!isBlock)
+        return block_readValue(cursor, { indent, mayAlign: false }, depth);
+    Object.assign(cursor, inside);
+    return wrapped(readBlock(cursor, depth + 1));
+}
+function block_readValue(cursor, parent, depth) {
+    if ((0,common_yaml_cursor/* isLineOver */.vB)(cursor, cursor.at)) {
+        (0,common_yaml_cursor/* nextLine */.sE)(cursor);
+        if (cursor.column > parent.indent)
+            return wrapped(readBlock(cursor, depth + 1));
+        const isAligned = parent.mayAlign && cursor.column === parent.indent && (0,common_yaml_cursor/* isDash */.dc)(cursor);
+        return isAligned ? wrapped(readBlock(cursor, depth + 1)) : 'none';
+    }
+    (0,common_yaml_cursor/* moveTo */.tw)(cursor, (0,common_yaml_cursor/* behindSpaces */.Y0)(cursor.text, cursor.at));
+    if (/[|>]/.test(cursor.text.charAt(cursor.at)))
+        return wrapped(readBlockScalar(cursor, parent.indent));
+    const inline = readInline(cursor, parent.indent);
+    if (inline === undefined || !(0,common_yaml_cursor/* isLineOver */.vB)(cursor, inline.end))
+        return undefined;
+    (0,common_yaml_cursor/* nextLine */.sE)(cursor);
+    // What is further right than its key would be the next line of the value.
+    return cursor.column > parent.indent ? undefined : { value: inline.token };
+}
+function readInline(cursor, indent) {
+    const { text, at } = cursor;
+    if (isQuote(text, at))
+        return readQuoted(cursor, indent);
+    return readPlain(cursor, indent) ?? readFlow(cursor, indent);
+}
+function wrapped(value) {
+    return value && { value };
+}
+
+;// CONCATENATED MODULE: ./src/core/common-yaml/read.ts
+
+
+/** Other control characters, line breaks other than `\n`, tabs, and what takes two units of UTF-16. */
+const uncommon = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+const documentStart = /^--- *\n/;
+/** What ends a document, wherever it begins a line. */
+const documentEnd = /^(?:---|\.\.\.|%)/m;
+/**
+ * Reads a text as the library `yaml` does, but for white space and comments, which the tree leaves out: a mapping or
+ * list in block style, with values of one line, blocks of text, and brackets within a line. Nearly all manifests are of
+ * this kind. undefined for any other text, right or wrong: that is for the library. Never guesses.
+ *
+ *     'a: 1 # b\n' → the mapping of a to 1    'a: &x 1' → undefined    'a: [' → undefined
+ */
+function readCommon(text) {
+    if (uncommon.test(text))
+        return undefined;
+    const from = documentStart.exec(text)?.[0].length ?? 0;
+    const cursor = (0,common_yaml_cursor/* openCursor */.L2)(text, from);
+    if (cursor.at === text.length || documentEnd.test(text.slice(from)))
+        return undefined;
+    const root = readBlock(cursor);
+    return cursor.at === text.length ? root : undefined;
+}
+
+
+/***/ }),
 
 /***/ 42096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -94,7 +477,7 @@ function membersOf(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readMarkers)
+  readMarkers: () => (/* binding */ readMarkers)
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
@@ -309,13 +692,17 @@ function markersAt(marks, document, { text, positionOf }) {
     return marks.flatMap(({ setter, lexeme: { scalar, start, end, context } }) => {
         if (scalar === undefined)
             return [];
-        const span = [document.start + start, document.start + end];
+        const span = [document.start + start, document.start + endOf(scalar, end, document)];
         const style = { kind: kindOf(scalar), inFlow: context.inFlow, indent: context.indent };
         const object = objects.get(context.item) ?? (0,manifests_objects/* objectIn */.D)(document, context.item);
         objects.set(context.item, object);
         const value = (0,tree/* valueOf */.RP)(scalar);
         return [{ setter, ...positionOf(span[0]), span, source: text.slice(...span), value, style, object }];
     });
+}
+/** Spaces at the very end belong to no line of an empty block, but would to one of a block that is filled. */
+function endOf({ type }, end, { text }) {
+    return type === 'block-scalar' && /^[ \r\n]* $/.test(text.slice(end)) ? text.length : end;
 }
 function kindOf({ type }) {
     switch (type) {
@@ -437,6 +824,42 @@ const encrypted = {
 
 /***/ }),
 
+/***/ 20777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** What Flux's parser takes for a line break. */
+const lineBreak = /\r\n?|[\n\u0085\u2028\u2029]/g;
+/**
+ * Finds the line and column of offsets in a text.
+ *
+ *     'a\nbc', 3 → { line: 2, column: 2 }
+ */
+function positionsIn(text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(lineBreak), (found) => found.index + found[0].length)];
+        const line = lastNotAbove(starts, offset);
+        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastNotAbove(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 25281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -550,39 +973,30 @@ var tree = __webpack_require__(13806);
 const outermost = { indent: 0, depth: 0, inFlow: false, reach: 'live', item: -1, list: 'none' };
 /**
  * Lists the tokens of a document without its white space and comments. `unwrapped` says that the root is a List whose
- * items are documents of their own (kyaml v0.21.1 kio/byteio_reader.go). Without recursion: the depth is the writer's.
+ * items are documents of their own (kyaml v0.21.1 kio/byteio_reader.go).
  *
  *     'a: [1] # b' → scalar colon open scalar close map-end
  */
 function lexemesOf(root, unwrapped) {
     const lexemes = [];
-    const steps = [{ token: root, context: { ...outermost, list: unwrapped ? 'root' : 'none' } }];
-    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-        const last = lexemes.at(-1)?.end ?? 0;
-        if (step.ends !== undefined)
-            lexemes.push({ kind: step.ends, start: last, end: last, context: step.context });
-        for (const mark of step.marks ?? [])
-            pushMark(mark, step, lexemes);
-        if (step.token)
-            pushToken(step.token, step.context, { lexemes, steps });
-    }
+    pushToken(root, { ...outermost, list: unwrapped ? 'root' : 'none' }, lexemes);
     return lexemes;
 }
-function pushToken(token, context, out) {
-    if (token.type === 'alias') {
-        out.lexemes.push({ kind: 'alias', start: token.offset, end: token.offset + token.source.length, context });
+/** By recursion: the parser has refused what is nested deeper than the stack bears. */
+function pushToken(token, context, lexemes) {
+    const { type } = token;
+    if (type === 'block-map' || type === 'block-seq') {
+        pushBlock(token, context, lexemes);
+    }
+    else if (type === 'flow-collection') {
+        pushFlow(token, context, lexemes);
+    }
+    else if (type === 'alias') {
+        lexemes.push({ kind: 'alias', start: token.offset, end: token.offset + token.source.length, context });
     }
     else if ((0,tree/* isScalar */.jn)(token)) {
         const end = token.offset + sourceOf(token).length;
-        out.lexemes.push({ kind: 'scalar', start: token.offset, end, context, scalar: token });
-    }
-    else if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') {
-        const inside = stepsOf(token, context);
-        for (let index = inside.length - 1; index >= 0; index -= 1) {
-            const step = inside[index];
-            if (step !== undefined)
-                out.steps.push(step);
-        }
+        lexemes.push({ kind: 'scalar', start: token.offset, end, context, scalar: token });
     }
 }
 /** Tells a token that has text of its own from the end of a block collection. */
@@ -607,41 +1021,50 @@ const kindOf = {
     'flow-map-end': 'close',
     'flow-seq-end': 'close',
 };
-function pushMark(mark, { context, leadsBlock }, lexemes) {
-    const kind = kindOf[mark.type];
-    if (kind === undefined)
-        return;
-    const lexeme = { kind, start: mark.offset, end: mark.offset + mark.source.length, context };
-    lexemes.push(kind === 'dash' && leadsBlock === true ? { ...lexeme, leadsBlock } : lexeme);
-}
-function stepsOf(token, outer) {
-    const inside = { ...outer, depth: outer.depth + 1 };
-    if (token.type === 'flow-collection') {
-        const context = { ...inside, inFlow: true };
-        const items = token.start.type === 'flow-map-start' ? pairSteps(token.items, context) : itemSteps(token.items, context);
-        return [{ marks: [token.start], context: outer }, ...items, { marks: token.end, context: outer }];
+function pushMarks(marks, context, lexemes) {
+    for (const { type, offset, source } of marks) {
+        const kind = kindOf[type];
+        if (kind !== undefined)
+            lexemes.push({ kind, start: offset, end: offset + source.length, context });
     }
-    const context = { ...inside, indent: token.indent };
-    const items = token.type === 'block-map' ? pairSteps(token.items, context) : itemSteps(token.items, context);
-    return [...items, { ends: token.type === 'block-map' ? 'map-end' : 'seq-end', context }];
 }
-function pairSteps(items, context) {
+function pushFlow({ start, items, end }, outer, lexemes) {
+    const context = { ...outer, depth: outer.depth + 1, inFlow: true };
+    pushMarks([start], outer, lexemes);
+    if (start.type === 'flow-map-start')
+        pushPairs(items, context, lexemes);
+    else
+        pushItems(items, context, lexemes);
+    pushMarks(end, outer, lexemes);
+}
+function pushBlock(token, outer, lexemes) {
+    const context = { ...outer, depth: outer.depth + 1, indent: token.indent };
+    if (token.type === 'block-map')
+        pushPairs(token.items, context, lexemes);
+    else
+        pushItems(token.items, context, lexemes);
+    const last = lexemes.at(-1)?.end ?? 0;
+    lexemes.push({ kind: token.type === 'block-map' ? 'map-end' : 'seq-end', start: last, end: last, context });
+}
+function pushPairs(items, context, lexemes) {
     const names = new Set();
-    return items.flatMap((pair) => {
+    const asKey = { ...context, reach: 'key', list: 'none' };
+    for (const pair of items) {
         const name = (0,tree/* keyName */.xT)(pair.key);
         const again = names.has(name);
         if (pair.key !== undefined)
             names.add(name);
-        return stepsOfPair(pair, context, contextOfValue(context, name, again));
-    });
+        pushPair(pair, { context, asKey, asValue: contextOfValue(context, name, again) }, lexemes);
+    }
 }
-function stepsOfPair({ start, key, sep, value }, context, asValue) {
-    return [
-        { marks: start, context },
-        { token: key, context: { ...context, reach: 'key', list: 'none' } },
-        { marks: sep ?? [], context },
-        { token: value, context: asValue },
-    ];
+function pushPair({ start, key, sep, value }, { context, asKey, asValue }, lexemes) {
+    pushMarks(start, context, lexemes);
+    if (key)
+        pushToken(key, asKey, lexemes);
+    if (sep !== undefined)
+        pushMarks(sep, context, lexemes);
+    if (value)
+        pushToken(value, asValue, lexemes);
 }
 function contextOfValue(context, name, again) {
     if (context.list !== 'none') {
@@ -650,16 +1073,27 @@ function contextOfValue(context, name, again) {
     }
     return again && context.reach === 'live' ? { ...context, reach: 'duplicate' } : context;
 }
-function itemSteps(items, context) {
-    return items.flatMap((item, index) => {
+function pushItems(items, context, lexemes) {
+    items.forEach((item, index) => {
         const inside = context.list === 'items' ? { ...context, reach: 'live', item: index, list: 'none' } : context;
-        if (item.key !== undefined)
-            return stepsOfPair(item, inside, inside);
-        return [
-            { marks: item.start, leadsBlock: leadsBlock(item), context },
-            { token: item.value, context: inside },
-        ];
+        if (item.key !== undefined) {
+            pushPair(item, { context: inside, asKey: { ...inside, reach: 'key', list: 'none' }, asValue: inside }, lexemes);
+            return;
+        }
+        const from = lexemes.length;
+        pushMarks(item.start, context, lexemes);
+        if (leadsBlock(item))
+            markLeaders(lexemes, from);
+        if (item.value)
+            pushToken(item.value, inside, lexemes);
     });
+}
+function markLeaders(lexemes, from) {
+    for (let index = from; index < lexemes.length; index += 1) {
+        const lexeme = lexemes[index];
+        if (lexeme?.kind === 'dash')
+            lexemes[index] = { ...lexeme, leadsBlock: true };
+    }
 }
 function leadsBlock({ start, value }) {
     const isBlock = value?.type === 'block-map' || value?.type === 'block-seq';
@@ -678,31 +1112,38 @@ const takers = new Set(['scalar', 'alias', 'open', 'close', 'map-end']);
  *     'a: 1 # b\n# c\nd: 2' → `1` with line `# b`; `d`, a key, with head `# c`
  */
 function attach(lexemes, gaps, text) {
-    const queue = gaps.flatMap((gap) => batchesOf(gap, text)).values();
     const attachments = [];
-    let pending = nothing();
-    let next = queue.next().value;
-    let stem = 0;
+    const state = { due: gaps.flatMap((gap) => batchesOf(gap, text)), passed: 0, pending: nothing(), stem: 0 };
     for (const lexeme of lexemes) {
-        if (isWritten(lexeme)) {
-            for (; next !== undefined && next.mark <= lexeme.start; next = queue.next().value)
-                wait(next, pending);
-            pending.head.splice(0, stem);
-            // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
-            stem = lexeme.leadsBlock === true ? pending.head.length : 0;
-        }
-        if (!takers.has(lexeme.kind))
+        if (isWritten(lexeme))
+            comeTo(lexeme, state);
+        if (!takers.has(lexeme.kind) || isIdle(state.pending))
             continue;
-        const { line, head } = pending;
+        const { line, head } = state.pending;
         if (lexeme.kind === 'scalar' && line.length + head.length > 0)
             attachments.push({ lexeme, line, head });
-        pending = nothing();
+        state.pending = nothing();
     }
     return attachments;
+}
+function comeTo(lexeme, state) {
+    const { due, pending } = state;
+    for (let next = due[state.passed]; next !== undefined && next.mark <= lexeme.start; next = due[state.passed]) {
+        wait(next, pending);
+        state.passed += 1;
+    }
+    if (state.stem > 0)
+        pending.head.splice(0, state.stem);
+    // The head of a list item goes to the collection that begins there (yaml_parser_split_stem_comment).
+    state.stem = lexeme.leadsBlock === true ? pending.head.length : 0;
 }
 function wait({ kind, comments }, pending) {
     for (const comment of comments)
         pending[kind].push(comment);
+}
+/** Most tokens have no comments anywhere near. */
+function isIdle({ line, head, foot }) {
+    return line.length === 0 && head.length === 0 && foot.length === 0;
 }
 function nothing() {
     return { line: [], head: [], foot: [] };
@@ -760,6 +1201,8 @@ function scalarFault(scalar, context) {
 /** At the end of a line the parser here takes an escaped quote for the closing one. */
 const unclosed = 'a quoted value is not closed';
 function doubleQuotedFault(source) {
+    if (!source.includes('\\'))
+        return source.endsWith('"') ? undefined : unclosed;
     const closing = /\\*"$/.exec(source)?.[0] ?? '';
     if (closing.length % 2 === 0)
         return unclosed;
@@ -879,16 +1322,20 @@ function gapsOf(text, lexemes, end) {
     const gaps = [];
     let hash = text.indexOf('#');
     let [earlier, before] = [];
-    for (const after of [...lexemes.filter(isWritten), undefined]) {
-        gaps.push(...headerGap(text, before, earlier));
+    const pass = (after, to) => {
+        if (before?.scalar?.type === 'block-scalar')
+            gaps.push(...headerGap(text, before, earlier));
         const from = endOf(text, before);
         if (hash !== -1 && hash < from)
             hash = text.indexOf('#', from);
-        const to = after === undefined ? end : after.start;
         if (hash !== -1 && hash < to)
             gaps.push({ ...between(text, from, to), before, earlier, after, from });
         [earlier, before] = [before, after];
-    }
+    };
+    for (const lexeme of lexemes)
+        if (isWritten(lexeme))
+            pass(lexeme, lexeme.start);
+    pass(undefined, end);
     return gaps;
 }
 function endOf(text, lexeme) {
@@ -897,8 +1344,6 @@ function endOf(text, lexeme) {
     return lexeme.start + text.slice(lexeme.start, lexeme.end).trimEnd().length;
 }
 function headerGap(text, before, earlier) {
-    if (before?.scalar?.type !== 'block-scalar')
-        return [];
     const [header = ''] = text.slice(before.start, before.end).split('\n', 1);
     const from = before.start + header.search(/\s|$/);
     const found = between(text, from, before.start + header.length);
@@ -1100,6 +1545,89 @@ function structure_parse(text) {
 function isWrapper(root) {
     const kind = (0,tree/* textOf */.b6)((0,tree/* fieldOf */._F)(root, 'kind'));
     return (kind === 'List' || kind === 'ResourceList') && ((0,tree/* hasField */.RY)(root, 'items') || (0,tree/* hasField */.RY)(root, 'functionConfig'));
+}
+
+
+/***/ }),
+
+/***/ 13806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   RY: () => (/* binding */ hasField),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Tells a mapping, block or flow, from everything else. */
+function isMapping(token) {
+    if (token?.type === 'flow-collection')
+        return token.start.type === 'flow-map-start';
+    return token?.type === 'block-map';
+}
+/** Tells a list, block or flow, from everything else. */
+function isList(token) {
+    return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.type === 'flow-seq-start');
+}
+/** Tells a scalar with a source of its own from everything else; an alias is none. */
+function isScalar(token) {
+    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isScalar(token);
+}
+/** Gives the value of a scalar: quotes, escapes and line folding undone. `"'it''s'"` → `it's` */
+function valueOf(token) {
+    if (token.type === 'scalar' && !token.source.includes('\n'))
+        return token.source;
+    const { value } = yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.resolveAsScalar(token, false, ignore);
+    // A block that ends with the file, without a line break, has none to keep.
+    return token.type === 'block-scalar' && !token.source.endsWith('\n') ? value.replace(/\n$/, '') : value;
+}
+/** The composer has judged the scalar already. */
+function ignore() {
+    return undefined;
+}
+/**
+ * Gives the name under which kyaml looks a key up (RNode.Field): the text of a scalar, the name behind `*` of an alias,
+ * nothing for a collection.
+ */
+function keyName(token) {
+    if (token?.type === 'alias')
+        return token.source.slice(1);
+    if (token?.type === 'scalar' && !token.source.includes('\n'))
+        return token.source;
+    return isScalar(token) ? valueOf(token) : '';
+}
+/**
+ * Finds the value of a key; of a key that stands twice, the first. undefined where there is no such key or no value.
+ *
+ *     (a: 1, b: 2), 'b' → 2
+ */
+function fieldOf(token, name) {
+    return pairOf(token, name)?.value;
+}
+/** Tells whether a mapping has a key, with or without a value. */
+function hasField(token, name) {
+    return pairOf(token, name) !== undefined;
+}
+function pairOf(token, name) {
+    if (!isMapping(token))
+        return undefined;
+    const items = token.items;
+    return items.find(({ key }) => key !== undefined && keyName(key) === name);
+}
+/** Gives the text of a field as kyaml does (RNode.GetMeta): empty for null and for collections. */
+function textOf(token) {
+    return token === undefined || isNull(token) ? '' : keyName(token);
+}
+/** Tells a plain null from everything else. */
+function isNull(token) {
+    return token.type === 'scalar' && /^(?:null|Null|NULL|~)?$/.test(token.source);
 }
 
 

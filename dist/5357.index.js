@@ -2,13 +2,112 @@ export const id = 5357;
 export const ids = [5357];
 export const modules = {
 
+/***/ 12319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ managedAsWritten),
+/* harmony export */   Oy: () => (/* binding */ writeBody),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _git_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76490);
+
+/** GitHub takes 65,536 characters; the rest is room for what it adds. */
+const longestBody = 60_000;
+const shortestManaged = 2_000;
+const begin = '<!-- flux-image-automation begin: people may write above this line -->';
+const endLine = /^<!-- flux-image-automation end (\{.*\}) -->$/m;
+const note = '\n\nThe rest is left out: GitHub takes no longer text. The report of the run holds all of it.';
+/**
+ * Reads a pull request's body; undefined where it has no managed section, or one whose marker is damaged.
+ *
+ *     'mine\n<!-- … begin … -->\ntext\n<!-- … end {…} -->' → { before: 'mine\n', managed: 'text', after: '', marker }
+ */
+function readBody(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.indexOf(begin);
+    if (start === -1)
+        return undefined;
+    const rest = text.slice(start + begin.length);
+    const end = endLine.exec(rest);
+    const marker = end?.[1] === undefined ? undefined : parseMarker(end[1]);
+    if (end === null || marker === undefined)
+        return undefined;
+    return {
+        before: text.slice(0, start),
+        managed: rest.slice(0, end.index).trim(),
+        after: rest.slice(end.index + end[0].length),
+        marker,
+    };
+}
+/**
+ * Writes a pull request's body: the managed section anew, all around it as it was. A body without a section keeps its
+ * words below the new one.
+ */
+function writeBody(text, head) {
+    const old = readBody(text.around);
+    const before = old?.before ?? '';
+    const after = old?.after ?? (text.around === '' ? '' : `\n\n${withoutMarkers(text.around)}`);
+    const end = `<!-- flux-image-automation end ${markerText({ ...text.marker, head })} -->`;
+    const room = longestBody - before.length - after.length - begin.length - end.length - 4;
+    return `${before}${begin}\n\n${fittingManaged(text.managed, room)}\n\n${end}${after}`;
+}
+/** The managed text as `writeBody` would write it around these words; two texts that agree in this need no update. */
+function managedAsWritten(text, head) {
+    return readBody(writeBody(text, head))?.managed ?? '';
+}
+/** Cuts between lines, so that no table row or tag is left open. */
+function fittingManaged(text, room) {
+    const safe = withoutMarkers(text).trim();
+    const most = Math.max(room, shortestManaged);
+    if (safe.length <= most)
+        return safe;
+    return safe.slice(0, Math.max(0, safe.lastIndexOf('\n', most - note.length))) + note;
+}
+function withoutMarkers(text) {
+    return text.replaceAll('<!-- flux-image-automation', '<!-- ');
+}
+/** `<`, `>` and `-` are escaped: a title that says `-->` must not end the comment and become markup. */
+function markerText(marker) {
+    return JSON.stringify(marker).replace(/[<>-]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+function parseMarker(text) {
+    const data = parseJson(text);
+    if (typeof data !== 'object' || data === null)
+        return undefined;
+    const field = (name) => new Map(Object.entries(data)).get(name);
+    const word = (name) => {
+        const value = field(name);
+        return typeof value === 'string' ? value : '';
+    };
+    return {
+        changes: word('changes'),
+        title: word('title'),
+        head: (0,_git_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .q)(word('head')),
+        dressed: word('dressed'),
+        family: word('family'),
+        retired: field('retired') === true,
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 12618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
 /* harmony export */ });
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59988);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86856);
 

@@ -1,47 +1,109 @@
 export const id = 563;
-export const ids = [563];
+export const ids = [563,156];
 export const modules = {
 
-/***/ 83842:
+/***/ 36054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ endpointOf)
+/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   Kz: () => (/* binding */ filedIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
-/* unused harmony export hostnameOf */
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91472);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70888);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18273);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91472);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64289);
 
-/**
- * Finds where to ask for an image. Plain HTTP needs somebody's word for it: `spec.insecure`, a mirror's `http://`, or a
- * registry on this very machine. (Flux also takes it for RFC 1918 addresses, unasked; then a password would go in the
- * clear to whoever sits at that address of the runner's network.)
- *
- * A mirror's path stands before `/v2/`, as with containerd; a path that has a `/v2/` in it is kept, and what follows is
- * put before the repository's name, which is how Harbor and others name their proxies.
- *
- *     docker.io/library/alpine, mirror 'https://h.test/v2/hub' → { host: 'h.test', prefix: '', repository: 'hub/library/alpine' }
- */
-function endpointOf(image, mirrors, insecure) {
-    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostIdentity */ .dW)(image.registry);
-    const mirror = mirrors.find(({ of }) => of === host);
-    if (mirror !== undefined)
-        return mirrored(mirror.url, image.repository);
-    const open = insecure || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(hostnameOf(host));
-    return { host, scheme: open ? 'either' : 'https', prefix: '', repository: image.repository };
-}
-function mirrored(url, repository) {
-    const path = url.pathname.replace(/\/+$/, '');
-    const [, prefix = path, project = ''] = /^(.*?)\/v2(?:\/(.*))?$/.exec(path) ?? [];
+
+
+
+
+/** Reads a config. Throws a Problem (`credentials/malformed`) where the text is none; the Problem quotes nothing of it. */
+function parseDockerConfig(text, from) {
+    const config = text.trim() === '' ? {} : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(config))
+        throw malformed(from, 'it is no JSON object');
+    const records = (name) => {
+        const value = config[name] ?? {};
+        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+            throw malformed(from, `its "${name}" is no object`);
+        return Object.entries(value);
+    };
     return {
-        host: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostIdentity */ .dW)(url.host),
-        scheme: url.protocol === 'http:' ? 'http' : 'https',
-        prefix,
-        repository: project === '' ? repository : `${project}/${repository}`,
+        from,
+        entries: records('auths').map(([key, fields]) => ({
+            key,
+            realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key),
+            fields: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(fields) ? fields : {},
+        })),
+        store: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(config, 'credsStore'),
+        helpers: records('credHelpers').flatMap(([key, helper]) => typeof helper === 'string' && helper !== '' ? [{ realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key), helper }] : []),
     };
 }
-/** Takes the port off a host. `'localhost:5000' → 'localhost'`, `'[::1]:5000' → '[::1]'` */
-function hostnameOf(host) {
-    return host.replace(/:\d+$/, '');
+/**
+ * Finds what a config has for a repository; undefined for nothing. A helper for the host goes before the store for all,
+ * and that before what stands in the file (docker/cli, config/configfile). Throws a Problem (`credentials/malformed`).
+ *
+ *     ({ auths: { 'ghcr.io': { auth: base64('me:pw') } } }, 'ghcr.io', 'org/app')  →  { credentials: me:pw }
+ */
+function filedIn(config, host, repository) {
+    const entry = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(config.entries, host, repository);
+    const helper = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(config.helpers, host, repository)?.helper ?? config.store;
+    const credentials = entry === undefined ? undefined : credentialsOf(entry, config.from);
+    if (helper === undefined)
+        return credentials === undefined ? undefined : { helper, credentials };
+    return { helper: { name: helper, serverKey: entry?.key ?? serverKeyOf(host) }, credentials };
+}
+/** Lists what stands in a config itself, by the keys it stands under. Throws a Problem (`credentials/malformed`). */
+function entriesIn(config) {
+    return config.entries.flatMap((entry) => {
+        const credentials = credentialsOf(entry, config.from);
+        return credentials === undefined ? [] : [{ key: entry.key, credentials }];
+    });
+}
+function serverKeyOf(host) {
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostIdentity */ .dW)(host) === _hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? 'https://index.docker.io/v1/' : host;
+}
+function credentialsOf({ fields, key }, from) {
+    const registryToken = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'registrytoken');
+    if (registryToken !== undefined)
+        return { kind: 'registry-token', token: registryToken };
+    const pair = pairOf(fields);
+    if (pair === undefined)
+        throw malformed(from, `"auth" of "${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key)}" is no base64 of user:password`);
+    const token = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'identitytoken');
+    if (token !== undefined)
+        return { kind: 'identity-token', username: pair.username, token };
+    return pair.username === '' && pair.password === '' ? undefined : { kind: 'password', ...pair };
+}
+function pairOf(fields) {
+    const encoded = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'auth');
+    if (encoded !== undefined)
+        return decodePair(encoded);
+    return { username: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'username') ?? '', password: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, 'password') ?? '' };
+}
+/** Docker pads some passwords with NUL; Podman leaves out the `=` at the end. Only the first colon parts. */
+function decodePair(encoded) {
+    const text = decodeBase64(encoded)?.replace(/\0+$/, '');
+    const colon = text?.indexOf(':') ?? -1;
+    if (text === undefined || colon === -1)
+        return undefined;
+    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+function decodeBase64(encoded) {
+    try {
+        return new TextDecoder().decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function malformed(from, state) {
+    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('credentials/malformed', `Cannot read the docker config "${from}": ${state}`, {
+        hint: 'Sign in again with docker login or docker/login-action, or use the input registry-credentials',
+    });
 }
 
 
@@ -83,33 +145,150 @@ function real(date) {
 
 /***/ }),
 
-/***/ 79772:
+/***/ 20156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lanesOf),
-/* harmony export */   _: () => (/* binding */ countsByAddress)
+/* harmony export */   N4: () => (/* binding */ pullEntryFor),
+/* harmony export */   Oz: () => (/* binding */ pullSecretsFor),
+/* harmony export */   gm: () => (/* binding */ asFlux),
+/* harmony export */   unmatchedSecrets: () => (/* binding */ unmatchedSecrets)
 /* harmony export */ });
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91472);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2856);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51701);
+/* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
+/* harmony import */ var _text_bytewise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26669);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70888);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36054);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91472);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64289);
+/* harmony import */ var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25907);
 
-/** Docker Hub's "thousands a minute", and Quay's "tens of requests per second" (access.redhat.com/articles/5531191). */
-const byAddress = new Set([_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHub */ .UD, 'quay.io']);
+
+
+
+
+
+
+
+
+
 /**
- * Tells whether a registry counts requests by the address that they come from, and takes many for abuse; but two
- * machines may ask twice as much. Others count by account, project or registry, however many machines ask.
+ * Reads the Secrets that `secretRef` and the ServiceAccount of an ImageRepository name, in that order. With a provider
+ * other than generic there are none, as in Flux (image-reflector-controller, registry/options.go). A Secret of another
+ * type than a docker config holds nothing.
  *
- *     'docker.io' → true    'ghcr.io' → false
+ *     { secretRef: 'creds' }, { creds: '{"auths":{"ghcr.io":{…}}}' } → { entries: [{ key: 'ghcr.io', … }] }
  */
-function countsByAddress(host) {
-    return byAddress.has((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostIdentity */ .dW)(host));
+function pullSecretsFor(object, vault) {
+    const { namespace } = object.meta;
+    if (object.provider !== 'generic')
+        return { names: [], entries: [], problems: [] };
+    const account = object.serviceAccountName;
+    const names = [
+        ...(object.secretRef === undefined ? [] : [object.secretRef]),
+        ...(account === undefined ? [] : vault.pullSecretsOf(namespace, account)),
+    ];
+    const entries = [];
+    const problems = [];
+    for (const secret of names.map((name) => vault.find(namespace, name))) {
+        if (secret instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A)
+            problems.push(asFlux(secret));
+        else
+            entries.push(...entriesOf(secret));
+    }
+    return { names: names.map((name) => `${namespace}/${name}`), entries, problems };
+}
+/** Puts a problem with a Secret into the words that Flux sets on the object. */
+function asFlux(problem) {
+    const text = /secrets "[^"]*" not found/.exec(problem.message)?.[0];
+    if (text === undefined)
+        return problem;
+    const message = `failed to configure authentication options: ${text}`;
+    return problem.with({ flux: { reason: 'AuthenticationFailed', message } });
+}
+function entriesOf({ id, type, values, source }) {
+    const text = type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerConfigJson */ .TF ? values['.dockerconfigjson'] : type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCfg */ .fz ? values['.dockercfg'] : undefined;
+    if (text === undefined)
+        return [];
+    const whole = type === _vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerCfg */ .fz ? JSON.stringify({ auths: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text) ?? null }) : text;
+    const config = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerConfig */ .Cj)(whole, source);
+    return (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesIn */ .s9)(config).map((entry) => ({ ...entry, source: `Secret ${id}` }));
 }
 /**
- * Tells how many requests may be under way to a host at once, of all that a run has under way.
+ * Finds the entry that opens a repository, by the rules of Kubernetes' keyring: keys in reverse alphabetical order, the
+ * first that fits. Ports must be equal, labels of the host are globs, Docker Hub is `index.docker.io`, and `docker.io` is
+ * not. Unlike there, a path ends at a `/`: `ghcr.io/org` must not answer for `ghcr.io/organic`.
  *
- *     'ghcr.io' → 8    'docker.io' → 4
+ *     (['*.azurecr.io', 'ghcr.io/org'], 'ghcr.io', 'org/app') → 'ghcr.io/org'    (['docker.io'], 'index.docker.io', 'library/a') → undefined
  */
-function lanesOf(host) {
-    return countsByAddress(host) ? 4 : 8;
+function pullEntryFor(entries, host, repository) {
+    const filed = entries.map((entry) => ({ entry, key: bareKey(entry.key) }));
+    filed.sort((a, b) => (0,_text_bytewise_js__WEBPACK_IMPORTED_MODULE_7__/* .bytewise */ .Z)(b.key, a.key));
+    return filed.find(({ key }) => fits(key, host, repository))?.entry;
+}
+/** `'https://index.docker.io/v1/' → 'index.docker.io/'` */
+function bareKey(key) {
+    return key.replace(/^[a-z]+:\/\//i, '').replace(/^([^/]+)\/v[12](?=\/|$)/, '$1');
+}
+function fits(key, host, repository) {
+    const slash = key.indexOf('/');
+    const [filedHost, path] = slash === -1 ? [key, ''] : [key.slice(0, slash), key.slice(slash + 1).replace(/\/+$/, '')];
+    const isUnder = path === '' || repository === path || repository.startsWith(`${path}/`);
+    return isUnder && isHostLike(filedHost, host);
+}
+function isHostLike(filed, host) {
+    const [filedName = '', filedPort = ''] = filed.split(/:(?=\d*$)/);
+    const [name = '', port = ''] = host.split(/:(?=\d*$)/);
+    const [globs, labels] = [filedName.toLowerCase().split('.'), name.split('.')];
+    const isSameForm = filedPort === port && globs.length === labels.length;
+    return isSameForm && globs.every((glob, index) => isLike(glob, labels[index] ?? ''));
+}
+/** Go's path.Match, within one label: `*`, `?`, and classes. RE2 takes no longer for `*a*a*a*`. */
+function isLike(glob, label) {
+    if (!/[*?[\\]/.test(glob))
+        return glob === label;
+    const pattern = glob.replace(/\[[^\]]+\]|\\.|[\s\S]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        return part.length > 1 ? part : re2js__WEBPACK_IMPORTED_MODULE_8__/* .RE2JS */ .L3.quote(part);
+    });
+    try {
+        return re2js__WEBPACK_IMPORTED_MODULE_8__/* .RE2JS */ .L3.compile(pattern).matches(label);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Warns of what Flux keeps silent about: there are Secrets, none of them is for the registry, and so Flux asks without
+ * any credentials. Where Flux itself reports an error, there is nothing to say here.
+ *
+ *     { image: 'alpine', secretRef: 'creds' }, a Secret with the key 'docker.io' → credentials/no-match
+ */
+function unmatchedSecrets(objects, vault) {
+    return [...objects].flatMap((object) => {
+        const found = object.suspend ? undefined : (0,_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => unmatchedSecret(object, vault));
+        return found?.code === 'credentials/no-match' ? [found] : [];
+    });
+}
+function unmatchedSecret(object, vault) {
+    const { registry, repository } = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(object.image);
+    const { names, entries, problems } = pullSecretsFor(object, vault);
+    const isSound = names.length > 0 && problems.length === 0;
+    if (!isSound || pullEntryFor(entries, registry, repository) !== undefined)
+        return undefined;
+    const wanted = registry === _hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerHub */ .UD ? 'https://index.docker.io/v1/' : registry;
+    const keys = entries.map(({ key }) => `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(key)}"`).join(', ');
+    const state = keys === '' ? 'it holds no docker config' : `it has ${keys}, and nothing for "${registry}/${repository}"`;
+    const subject = `the Secret "${names.join('", "')}" for "${object.image}"`;
+    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('credentials/no-match', `Cannot use ${subject}: ${state}; Flux then asks without credentials`, {
+        at: object.meta.at,
+        hint: `File the credentials under ${wanted} in a Secret of the type ${_vault_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerConfigJson */ .TF}`,
+    });
 }
 
 
@@ -1984,7 +2163,7 @@ async function orRejected(work) {
 }
 
 // EXTERNAL MODULE: ./src/edge/registry/transport.ts + 4 modules
-var registry_transport = __webpack_require__(8017);
+var registry_transport = __webpack_require__(7210);
 ;// CONCATENATED MODULE: ./src/edge/registry/clients.ts
 
 
@@ -2042,7 +2221,7 @@ function openClients(settings) {
     };
 }
 function openWays({ env, clock, concurrency, timeouts, mask }) {
-    const gate = new registry_gate/* Gate */.i(concurrency, lanes/* lanesOf */.T, clock);
+    const gate = new registry_gate/* Gate */.i(concurrency, lanes/* lanesOf */.TJ, clock);
     const transport = (0,registry_transport/* openTransport */.g)({ env, gate, timeouts });
     const ways = new Map();
     return (secrets) => {
@@ -2612,6 +2791,8 @@ function afterComma(body, end) {
 
 ;// CONCATENATED MODULE: ./src/edge/registry/tag-set.ts
 const chunkSize = 1 << 16;
+/** Most lists are short: the first chunk begins as small as this. */
+const firstRoom = 1 << 10;
 const fewestSlots = 1024;
 /**
  * A set of tags that takes little more room than their letters do: for a million short ones 20 MB at most, where a Set
@@ -2655,19 +2836,34 @@ class TagSet {
     }
     /** Tags are ASCII: a letter is a byte. */
     #write(tag) {
-        if (this.#end + 1 + tag.length > chunkSize) {
-            this.#chunks.push(new Uint8Array(chunkSize));
-            this.#end = 0;
-        }
+        const bytes = this.#chunkFor(tag);
         const chunk = this.#chunks.length - 1;
         const at = this.#end;
-        const bytes = this.#chunk(chunk);
         bytes[at] = tag.length;
         for (let index = 0; index < tag.length; index += 1)
             bytes[at + 1 + index] = tag.charCodeAt(index);
         this.#end = at + 1 + tag.length;
         bytes[this.#end] = 0;
         return chunk * chunkSize + at;
+    }
+    /** The last chunk, with room for a tag. */
+    #chunkFor({ length }) {
+        const last = this.#chunks.at(-1);
+        const end = this.#end + 1 + length;
+        if (last !== undefined && end <= last.length)
+            return last;
+        if (last !== undefined && end <= chunkSize)
+            return this.#grow(last);
+        const chunk = new Uint8Array(last === undefined ? firstRoom : chunkSize);
+        this.#chunks.push(chunk);
+        this.#end = 0;
+        return chunk;
+    }
+    #grow(small) {
+        const larger = new Uint8Array(Math.min(chunkSize, small.length * 4));
+        larger.set(small);
+        this.#chunks[this.#chunks.length - 1] = larger;
+        return larger;
     }
     #slotsWithRoom() {
         if (this.#slots !== undefined && this.#size * 2 < this.#slots.length)

@@ -728,12 +728,12 @@ function parseVersion(text) {
     if (match === null)
         return undefined;
     const [, first, second, third, pre = ''] = match;
-    const major = parseUint64(first);
-    const minor = parseUint64(second);
-    const patch = parseUint64(third);
+    const major = segmentOf(first);
+    const minor = segmentOf(second);
+    const patch = segmentOf(third);
     if (major === undefined || minor === undefined || patch === undefined)
         return undefined;
-    return leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
+    return pre !== '' && leadingZero.test(pre) ? undefined : { major, minor, patch, pre };
 }
 /**
  * Reads a tag as Flux does (fluxcd/pkg version.ParseVersion): a version with at least two dots, wherever they stand.
@@ -799,10 +799,12 @@ function compareSegments(a, b) {
 }
 const digits = /^[0-9]+$/;
 const maxUint64 = 2n ** 64n - 1n;
-/** strconv.ParseUint(text, 10, 64); a part that is missing is 0. */
-function parseUint64(text = '0') {
-    if (!digits.test(text))
-        return undefined;
+/** strconv.ParseUint(text, 10, 64) */
+function parseUint64(text) {
+    return digits.test(text) ? segmentOf(text) : undefined;
+}
+/** The value of digits, where it is no more than a uint64; a part that is missing is 0. */
+function segmentOf(text = '0') {
     const number = Number(text);
     if (number <= Number.MAX_SAFE_INTEGER)
         return number;

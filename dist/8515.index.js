@@ -2,6 +2,30 @@ export const id = 8515;
 export const ids = [8515];
 export const modules = {
 
+/***/ 37336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ expectedText),
+/* harmony export */   h: () => (/* binding */ isTestFile)
+/* harmony export */ });
+/** A file of tests by its name; one that `path` names itself may have any. */
+function isTestFile(path) {
+    return path.endsWith('.policy-test.yaml') || path.endsWith('.policy-test.yml');
+}
+/** Says what an expectation expects. `{ tag: '1.2.0' } → '"1.2.0"'`, `{ reason: 'InvalidPolicy' } → 'an error of reason "InvalidPolicy"'` */
+function expectedText(expected) {
+    if ('tag' in expected)
+        return `"${expected.tag}"`;
+    const { error, reason } = expected;
+    return ['an error', reason === undefined ? [] : `of reason "${reason}"`, error === undefined ? [] : `with "${error}"`]
+        .flat()
+        .join(' ');
+}
+
+
+/***/ }),
+
 /***/ 48970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -123,8 +147,8 @@ function withoutOverview({ overview: _, ...rest }) {
 
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
 var markdown = __webpack_require__(48970);
-// EXTERNAL MODULE: ./src/core/policy-test/run-test.ts
-var run_test = __webpack_require__(17201);
+// EXTERNAL MODULE: ./src/core/policy-test/policy-test.ts
+var policy_test = __webpack_require__(37336);
 // EXTERNAL MODULE: ./src/core/report/conclusion.ts
 var report_conclusion = __webpack_require__(57851);
 // EXTERNAL MODULE: ./src/core/environments/running.ts
@@ -445,7 +469,7 @@ function selectionRow({ outcome }) {
 }
 function testRow({ name, passed, expected, actual }) {
     const found = 'tag' in actual ? actual.tag : actual.error;
-    return [passed ? 'passed' : '**failed**', (0,markdown/* escapeMarkdown */.FV)(name), (0,markdown/* codeCell */.MZ)((0,run_test/* expectedText */.G)(expected)), (0,markdown/* codeCell */.MZ)(found)];
+    return [passed ? 'passed' : '**failed**', (0,markdown/* escapeMarkdown */.FV)(name), (0,markdown/* codeCell */.MZ)((0,policy_test/* expectedText */.G)(expected)), (0,markdown/* codeCell */.MZ)(found)];
 }
 
 // EXTERNAL MODULE: ./src/core/report/text.ts

@@ -1,274 +1,6 @@
 export const id = 9485;
-export const ids = [9485];
+export const ids = [9485,1635];
 export const modules = {
-
-/***/ 54730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ branchPlans),
-  I: () => (/* binding */ branchesOf)
-});
-
-// EXTERNAL MODULE: ./src/core/flux/selector.ts
-var selector = __webpack_require__(79982);
-// EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(97420);
-;// CONCATENATED MODULE: ./src/core/git/refspec.ts
-
-/**
- * Reads Flux's `push.refspec`, which pushes the branch once more under another name. Throws a Problem
- * (`automation/unsupported`) for what GitHub's API cannot do, or nothing on GitHub wants: tags, `refs/for/…` of Gerrit
- * and AGit, several references at once, deletions, and the push of another branch than the automation's own.
- *
- *     ('refs/heads/main:refs/heads/staging', 'main') → { branch: 'staging', rewrite: false }
- */
-function parseRefspec(refspec, pushed) {
-    const [, plus, source, target] = /^(\+?)([^:+]+):refs\/heads\/([^:*]+)$/.exec(refspec) ?? [];
-    if (target !== undefined && [pushed, `refs/heads/${pushed}`, 'HEAD'].includes(source ?? '')) {
-        return { branch: target, rewrite: plus === '+' };
-    }
-    throw new problem/* Problem */.A('automation/unsupported', `Cannot push by the refspec "${refspec}": it is no copy of "${pushed}"`, {
-        hint: `Write refs/heads/${pushed}:refs/heads/OTHER. Other references take a git push of your own.`,
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/problem/sort-out.ts
-var sort_out = __webpack_require__(58986);
-// EXTERNAL MODULE: ./src/core/problem/attempt.ts
-var attempt = __webpack_require__(754);
-// EXTERNAL MODULE: ./src/core/git/branch-name.ts
-var branch_name = __webpack_require__(98472);
-;// CONCATENATED MODULE: ./src/core/publication/groups.ts
-
-
-/** Every level that tells two groups apart is in its name, and all names of one grouping have as many levels. */
-const defaultTemplates = {
-    run: 'image-automation/{branch}',
-    automation: 'image-automation/{branch}/{namespace}/{automation}',
-    policy: 'image-automation/{branch}/{namespace}/{policy}',
-    namespace: 'image-automation/{branch}/{namespace}',
-};
-/**
- * Deals the work of a run out to branches: one for each base branch, automation, policy or namespace, in the order of
- * the members. A template may use {branch} (the base), and what all of a group has in common: {namespace},
- * {automation}, {policy}, {tag}.
- *
- *     ([apps/web following apps/a and apps/b], 'policy') → 'image-automation/main/apps/a', 'image-automation/main/apps/b'
- *
- * Throws a Problem: `publish/branch-template` for a placeholder that the groups have no value for,
- * `publish/branch-collision` where two groups get one name, or names that git cannot keep side by side.
- */
-function groupBranches(members, grouping, template = defaultTemplates[grouping]) {
-    const groups = new Map();
-    for (const share of members.flatMap((member) => sharesOf(member, grouping))) {
-        groups.set(share.key, [...(groups.get(share.key) ?? []), share]);
-    }
-    const named = [...groups.values()].map((shares) => groupOf(shares, grouping, template));
-    refuseCollisions(named);
-    return named;
-}
-function sharesOf(member, grouping) {
-    const { base, automation, namespace, policies } = member;
-    const share = (by, some) => ({
-        member,
-        policies: some,
-        key: JSON.stringify([base, by]),
-    });
-    switch (grouping) {
-        case 'run':
-            return [share('', policies)];
-        case 'automation':
-            return [share(automation, policies)];
-        case 'namespace':
-            return [share(namespace, policies)];
-        case 'policy':
-            return policies.map((policy) => share(policy.id, [policy]));
-    }
-}
-function groupOf(shares, grouping, template) {
-    const [first] = shares;
-    if (first === undefined)
-        throw new Error('A group has at least one share.');
-    return {
-        base: first.member.base,
-        branch: (0,branch_name/* branchNameOf */.dZ)(template, commonValues(first, grouping)),
-        family: template.includes('{tag}') ? first.key : undefined,
-        members: shares.map(({ member, policies }) => ({
-            automation: member.automation,
-            policies: policies.map(({ id }) => id),
-        })),
-    };
-}
-/** What all shares of a group agree on. */
-function commonValues({ member, policies }, grouping) {
-    const { base: branch, namespace } = member;
-    const [policy] = policies;
-    switch (grouping) {
-        case 'run':
-            return { branch };
-        case 'namespace':
-            return { branch, namespace };
-        case 'automation':
-            return { branch, namespace, automation: member.name };
-        case 'policy':
-            return { branch, namespace, policy: policy?.name, tag: policy?.tag ?? 'none' };
-    }
-}
-function refuseCollisions(groups) {
-    const names = groups.map((group) => group.branch);
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice !== undefined) {
-        throw new problem/* Problem */.A('publish/branch-collision', `Cannot use the branch "${twice}" for two groups of changes`, {
-            hint: 'Name in the template what tells the groups apart: {branch}, {namespace}, {automation} or {policy}.',
-        });
-    }
-    const sorted = [...names, ...groups.map((group) => group.base)];
-    for (const name of names) {
-        const other = sorted.find((one) => (0,branch_name/* branchesClash */.m1)(name, one));
-        if (other === undefined)
-            continue;
-        throw new problem/* Problem */.A('publish/branch-collision', `Cannot have the branches "${name}" and "${other}" side by side`, {
-            hint: 'Git keeps one as a file where the other needs a directory: give the template as many levels for each.',
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/change/target.ts
-var change_target = __webpack_require__(31035);
-;// CONCATENATED MODULE: ./src/core/change/branch-plans.ts
-
-
-
-
-
-
-/**
- * Deals the automations of a run out to branches: those that push to one branch share it, each with a commit of its
- * own; those that ask for pull requests without naming a branch are grouped as the configuration wishes. What an
- * automation asks for that cannot be had stops that one alone. Throws a Problem where groups get in each other's way.
- */
-function branchPlans(input) {
-    const [aimed, problems] = (0,sort_out/* sortOut */.$)(input.automations.map((automation) => (0,attempt/* attempt */.C)(() => aimOf(automation, input))));
-    const named = [...groupedByBranch(aimed).values()].map((some) => namedPlan(some, input));
-    const ungrouped = aimed.filter(({ target }) => target.kind === 'pull-request' && target.branch === undefined);
-    return { plans: [...named, ...groupedPlans(ungrouped, input)], problems };
-}
-function aimOf(automation, { way, ownBranch }) {
-    const target = (0,change_target/* targetOf */.$)(automation, way, ownBranch);
-    const refspec = automation.push?.refspec;
-    const pushed = target.branch ?? ownBranch;
-    return { automation, target, mirror: refspec === undefined ? undefined : parseRefspec(refspec, pushed) };
-}
-/** Lists the branches whose text an automation changes in the end: a pull request's base, and what is pushed to. */
-function branchesOf(automation, way, ownBranch) {
-    const { target, mirror } = aimOf(automation, { way, ownBranch });
-    const named = [target.kind === 'direct' ? undefined : target.base, target.branch, mirror?.branch];
-    return named.filter((branch) => branch !== undefined);
-}
-function groupedByBranch(aimed) {
-    const groups = new Map();
-    for (const one of aimed) {
-        const { target } = one;
-        if (target.branch === undefined)
-            continue;
-        const key = JSON.stringify([target.kind, target.branch, target.kind === 'direct' ? '' : target.base]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return groups;
-}
-function namedPlan(some, input) {
-    const [first] = some;
-    if (first === undefined)
-        throw new Error('A branch has at least one automation.');
-    const { target } = first;
-    const opens = target.kind === 'pull-request' && target.opens;
-    const commits = some.map(({ automation }) => input.commitOf(automation, { policies: undefined, opens }));
-    const mirror = some.find((one) => one.mirror !== undefined)?.mirror;
-    if (target.kind === 'direct')
-        return { kind: 'direct', branch: target.branch, commits, mirror };
-    const pullRequest = target.opens ? input.pullRequestInto(target.base) : undefined;
-    return {
-        kind: 'pull-request',
-        base: target.base,
-        branch: target.branch ?? '',
-        commits,
-        pullRequest,
-        family: undefined,
-        mirror,
-    };
-}
-function groupedPlans(aimed, input) {
-    const byId = new Map(aimed.map(({ automation }) => [automation.id, automation]));
-    const groups = groupBranches(aimed.map((one) => memberOf(one, input)), input.grouping, input.template);
-    return groups.map(({ base, branch, family, members }) => {
-        const commits = members.flatMap(({ automation, policies }) => {
-            const found = byId.get(automation);
-            return found === undefined ? [] : [input.commitOf(found, { policies: new Set(policies), opens: true })];
-        });
-        const pullRequest = input.pullRequestInto(base);
-        return { kind: 'pull-request', base, branch, commits, pullRequest, family, mirror: undefined };
-    });
-}
-function memberOf({ automation, target }, { inventory, outcomes }) {
-    const policies = (0,selector/* policiesOf */.Ao)(inventory, automation).map(({ id, meta }) => {
-        const outcome = outcomes.get(id);
-        return { id, name: meta.name, tag: outcome?.kind === 'selected' ? outcome.tag : undefined };
-    });
-    const { namespace, name } = automation.meta;
-    const base = target.kind === 'direct' ? target.branch : target.base;
-    return { automation: automation.id, namespace, name, base, policies };
-}
-
-
-/***/ }),
-
-/***/ 31035:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
-
-/**
- * Decides where an automation's changes go. Flux pushes to `push.branch` and leaves the pull request to others; here
- * `auto` makes one where that is not the branch that was checked out, and `commit` leaves it at the push.
- *
- *     checkout main, push main, auto → direct on main
- *     checkout main, push images, auto → images, with a pull request to main
- *     checkout main, push main, pull-request → a branch that the grouping names, with a pull request to main
- *
- * Throws `automation/unsupported` for a checkout of a tag or a commit: no commit can be made on it by this way.
- */
-function targetOf(automation, way, ownBranch) {
-    const base = checkoutBranch(automation, ownBranch);
-    const push = automation.push?.branch ?? base;
-    if (push !== base)
-        return { kind: 'pull-request', base, branch: push, opens: way !== 'commit' };
-    return way === 'pull-request'
-        ? { kind: 'pull-request', base, branch: undefined, opens: true }
-        : { kind: 'direct', branch: base };
-}
-function checkoutBranch({ id, meta, checkout }, ownBranch) {
-    if (checkout === undefined)
-        return ownBranch;
-    const named = namedBranch(checkout);
-    if (named !== undefined)
-        return named;
-    if (checkout.branch !== undefined && checkout.commit === undefined)
-        return checkout.branch;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('automation/unsupported', `Cannot run "${id}": its checkout names a tag or a commit, and changes can only be made on a branch`, { at: meta.at, severity: 'error', hint: 'Name the branch in spec.git.checkout.ref.branch.' });
-}
-const heads = 'refs/heads/';
-function namedBranch({ name, commit }) {
-    return commit === undefined && name?.startsWith(heads) === true ? name.slice(heads.length) : undefined;
-}
-
-
-/***/ }),
 
 /***/ 25361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -295,85 +27,6 @@ function choiceText(rule) {
         case 'numerical':
             return rule.order === 'asc' ? 'highest number' : 'lowest number';
     }
-}
-
-
-/***/ }),
-
-/***/ 98472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dZ: () => (/* binding */ branchNameOf),
-/* harmony export */   m1: () => (/* binding */ branchesClash)
-/* harmony export */ });
-/* unused harmony export safeBranchName */
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
-
-/** What git check-ref-format forbids anywhere in a name, and `"`, `'`, `` ` ``, `$` and `;`, which bite in shells. */
-const forbidden = /[\p{Cc}\p{Cf}\p{Zs}~^:?*[\]\\"'`$;<>|&(){}!#%]/u;
-const anyForbidden = new RegExp(forbidden.source, 'gu');
-/** A ref is also a file for git, and file names end at 255 bytes. */
-const longest = 200;
-/**
- * Makes the nearest branch name of a text.
- *
- *     'app:1.0 beta' → 'app-1.0-beta'    '/a//..b/x.lock/' → 'a/b/x'
- */
-function safeBranchName(text) {
-    const parts = text
-        .replace(anyForbidden, '-')
-        .replace(/\.{2,}/g, '.')
-        .split('/')
-        .map(safePart)
-        .filter((part) => part !== '');
-    const name = cut(parts.join('/'));
-    return name === '@' || name === 'HEAD' ? '' : name;
-}
-/** No part may begin with a dot or end with one or with `.lock`; a leading `-` would be an option to git. */
-function safePart(part) {
-    let safe = part.replace(/^[.-]+/, '').replace(/\.+$/, '');
-    while (safe.endsWith('.lock'))
-        safe = safe.slice(0, -'.lock'.length).replace(/\.+$/, '');
-    return safe;
-}
-function cut(name) {
-    if (name.length <= longest)
-        return name;
-    return safeBranchName(name.slice(0, longest));
-}
-/**
- * Fills the placeholders of a branch name's template and makes a safe name of the result. Throws a Problem
- * (`publish/branch-template`) for a placeholder that has no value here, and for a result that names nothing.
- *
- *     ('auto/{namespace}/{policy}', { namespace: 'apps', policy: 'web' }) → 'auto/apps/web'
- */
-function branchNameOf(template, values) {
-    const filled = template.replace(/\{([^{}]*)\}/g, (_, name) => valueOf(template, name, values));
-    const name = safeBranchName(filled);
-    if (name !== '')
-        return name;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('publish/branch-template', `Cannot name a branch by "${template}": nothing is left of it`, {
-        hint: 'Write a template such as image-automation/{namespace}/{policy}.',
-    });
-}
-/** A value's own slashes stand for no level of the name: policy `b` of `a` and policy `a/b` must not meet. */
-function valueOf(template, name, values) {
-    const value = values[name];
-    if (value !== undefined)
-        return name === 'branch' ? value : value.replaceAll('/', '-');
-    const known = Object.keys(values).filter((key) => values[key] !== undefined);
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('publish/branch-template', `Cannot name a branch by "${template}": {${name}} has no value here`, {
-        hint: `Use ${known.map((key) => `{${key}}`).join(', ')}.`,
-    });
-}
-/**
- * Tells whether two branches cannot both exist: git keeps `a/b` as a file and `a/b/c` below a directory `a/b`.
- *
- *     ('a/b', 'a/b/c') → true    ('a/b', 'a/bc') → false
- */
-function branchesClash(a, b) {
-    return a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
 
@@ -453,52 +106,316 @@ function tableOf(head, rows) {
 
 /***/ }),
 
-/***/ 21471:
+/***/ 81635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources)
-/* harmony export */ });
-/* harmony import */ var _core_change_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20140);
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51701);
-/* harmony import */ var _core_image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29309);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91400);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97420);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishBranch: () => (/* binding */ publishBranch)
+});
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/publication/barriers.ts
+var barriers = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/core/publication/deed.ts
+var deed = __webpack_require__(61742);
+// EXTERNAL MODULE: ./src/core/publication/ownership.ts
+var ownership = __webpack_require__(76403);
+;// CONCATENATED MODULE: ./src/flows/publish/outcome.ts
+
+
+
+/** Tells what a run did to one branch, and what stands there in the end. */
+function publicationOf(plan, done, view, ending) {
+    const commits = plan.commits.flatMap((commit) => publishedCommit(commit, done, view));
+    return {
+        ...resultOf(plan, done, view, ending),
+        branch: plan.branch,
+        commits,
+        trace: (0,deed/* traceOf */.f)(plan, { ...done, commits }),
+        steps: view?.decision.steps ?? [],
+        problems: [...problemsOf(view), ...done.problems, ...runProblems(plan, done, view), ...asList(ending.problem)],
+    };
+}
+const nothing = { commit: undefined, pullRequest: undefined, verified: undefined };
+function resultOf(plan, done, view, ending) {
+    if (ending.report && view?.decision.steps.length !== 0)
+        return { ...nothing, kind: 'report' };
+    if (done.commits.size === 0 && !standsAlready(plan, view, ending))
+        return { ...nothing, kind: 'none' };
+    const commit = { kind: 'commit', commit: done.head, verified: isVerified(done, view) };
+    if (plan.kind === 'direct' || plan.pullRequest === undefined || done.pull === undefined) {
+        return { ...commit, pullRequest: undefined };
+    }
+    const { number, url } = done.pull;
+    return { ...commit, kind: 'pull-request', pullRequest: { number, url } };
+}
+/** A pull request's branch that already holds what was wanted stands for it; a direct commit was made or was not. */
+function standsAlready(plan, view, { problem }) {
+    if (plan.kind === 'direct' || view === undefined || problem !== undefined)
+        return false;
+    return view.drafting.drafts.length > 0 && view.decision.problems.length === 0;
+}
+function isVerified(done, view) {
+    const made = [...done.commits.values()].map(({ committed }) => committed.verified);
+    const found = view?.standing.branch?.history.slice(0, view.drafting.drafts.length) ?? [];
+    return (made.length > 0 ? made : found.map(({ verified }) => verified)).every((verified) => verified);
+}
+function publishedCommit(plan, done, view) {
+    const made = done.commits.get(plan);
+    const proposal = made?.draft.proposal ?? view?.drafting.proposals.get(plan);
+    if (proposal === undefined)
+        return [];
+    return [{ automation: plan.automation, proposal, commit: made?.committed.head.commit }];
+}
+function problemsOf(view) {
+    return view === undefined ? [] : [...view.drafting.problems, ...view.decision.problems];
+}
+function runProblems(plan, done, view) {
+    const pushed = done.commits.size > 0 && view !== undefined && (0,ownership/* isGitHubToken */.JJ)(view.standing.repository.viewer);
+    return pushed ? [(0,barriers/* noWorkflowRuns */.pm)(plan.branch)] : [];
+}
+function asList(problem) {
+    return problem === undefined ? [] : [problem];
+}
+
+// EXTERNAL MODULE: ./src/flows/publish/steps.ts + 1 modules
+var steps = __webpack_require__(55200);
+// EXTERNAL MODULE: ./src/flows/publish/view.ts + 1 modules
+var publish_view = __webpack_require__(59475);
+;// CONCATENATED MODULE: ./src/flows/publish/branch.ts
 
 
 
 
 
-const atOnce = 4;
+const tries = 5;
+const firstWait = 500;
+const longestWait = 8_000;
 /**
- * Reads where the images that change were built from, once each. A registry that does not say leaves the link out: a
- * pull request is worth more than a link in it.
+ * Brings one branch, and its pull request, to what its plan wants of the text that it has now. Where something moved
+ * meanwhile, all is read and decided anew: what was computed for other text is never sent. Throws no Problem: what
+ * went wrong stands in the publication, beside what was done.
  */
-async function readSources(edits, facts, known) {
-    const wanted = new Map(edits.filter(({ policy }) => !known.has(policy)).map((edit) => [edit.policy, edit]));
-    await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)([...wanted.values()], atOnce, async (edit) => {
-        const source = await sourceOf(edit, facts);
-        if (source !== undefined)
-            known.set(edit.policy, source);
+async function publishBranch(plan, edges) {
+    const done = {
+        ...{ commits: new Map(), problems: [], head: undefined, pull: undefined },
+        ...{ news: undefined, unanswered: undefined },
+    };
+    for (let attempt = 1;; attempt += 1) {
+        const { view, ending } = await attemptOnce(plan, edges, done);
+        const again = attempt < tries && ending.problem !== undefined && (0,barriers/* isWorthAnotherTry */.rg)(ending.problem);
+        if (!again || view === undefined)
+            return publicationOf(plan, done, view, ending);
+        await edges.pace.sleep(waitAfter(attempt, edges.pace.random()));
+    }
+}
+async function attemptOnce(plan, edges, done) {
+    let view;
+    let step;
+    try {
+        view = await (0,publish_view/* consider */.i)(plan, edges.forge, done);
+        const barrier = (0,barriers/* barrierTo */.Ry)(view.standing.repository, edges.readOnly);
+        if (edges.dryRun || barrier !== undefined)
+            return { view, ending: { problem: barrier, report: true } };
+        const { repository } = view.standing;
+        for (step of view.decision.steps)
+            await (0,steps/* applyStep */.p)(step, { forge: edges.forge, repository, done });
+        return { view, ending: { problem: undefined, report: false } };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        if (error.code !== 'github/unavailable')
+            done.unanswered = undefined;
+        const refused = step !== undefined && (0,barriers/* isReadOnly */.PI)(error, step, done.commits.size);
+        return {
+            view,
+            ending: refused ? { problem: (0,barriers/* readOnlyToken */.aE)(error), report: true } : { problem: error, report: false },
+        };
+    }
+}
+/** Half a second, doubled each time, up to eight; and of that, a part from one half to the whole. */
+function waitAfter(attempt, chance) {
+    const most = Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+    return most * (0.5 + chance / 2);
+}
+
+
+/***/ }),
+
+/***/ 59475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ consider),
+  d: () => (/* binding */ whereOf)
+});
+
+// EXTERNAL MODULE: ./src/core/publication/barriers.ts
+var barriers = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
+var decide = __webpack_require__(36951);
+// EXTERNAL MODULE: ./src/core/publication/ownership.ts
+var ownership = __webpack_require__(76403);
+// EXTERNAL MODULE: ./src/core/publication/situation.ts
+var situation = __webpack_require__(42522);
+// EXTERNAL MODULE: ./src/core/change/source.ts
+var source = __webpack_require__(65283);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/problem/settle.ts
+var settle = __webpack_require__(91400);
+// EXTERNAL MODULE: ./src/core/publication/draft.ts
+var draft = __webpack_require__(37313);
+;// CONCATENATED MODULE: ./src/flows/publish/drafts.ts
+
+
+
+
+
+/**
+ * Lets every automation of a branch propose, in turn, on the text that the ones before it leave. One that fails is
+ * left out, whole; its siblings are not.
+ */
+async function draftCommits(commits, snapshot, viewer) {
+    const written = new Map();
+    const proposals = new Map();
+    const settled = await (0,settle/* settle */.G)(commits, 1, async (plan) => {
+        const proposal = await plan.propose((0,source/* overlaid */.ZY)(snapshot, written), viewer);
+        proposals.set(plan, proposal);
+        if (proposal.files.length === 0)
+            return undefined;
+        refuseWorkflows(proposal, plan, viewer);
+        const message = await messageOf(plan, proposal);
+        const files = proposal.files.map((file) => withMode(file, snapshot));
+        for (const { path, text } of files)
+            written.set(path, text);
+        return { plan, proposal, message, files, tree: snapshot.treeWith(written) };
+    });
+    const problems = settled.filter((one) => one instanceof problem/* Problem */.A);
+    return {
+        drafts: settled.filter((one) => one !== undefined && !(one instanceof problem/* Problem */.A)),
+        proposals,
+        problems,
+        complete: problems.length === 0 && [...proposals.values()].every((proposal) => proposal.complete),
+    };
+}
+async function messageOf(plan, proposal) {
+    const message = await plan.message(proposal);
+    if (message.trim() !== '')
+        return message;
+    throw new problem/* Problem */.A('publish/empty-message', `Cannot commit the changes of "${plan.automation}": the message is empty`, {
+        hint: 'Let spec.git.commit.messageTemplate of the automation give at least one line.',
     });
 }
-async function sourceOf({ policy, oldValue }, { inventory, outcomes, registry }) {
-    const outcome = outcomes.get(policy);
-    const object = inventory.policies.get(policy);
-    if (outcome?.kind !== 'selected' || object === undefined)
-        return undefined;
-    const { repository } = (0,_core_change_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .followed */ .Xd)(inventory, object);
-    const now = await registry.labels(repository, outcome.digest ?? outcome.tag);
-    if (now.source === undefined)
-        return undefined;
-    const before = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValue */ .$x)(oldValue)?.tag ?? (0,_core_image_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .E)(oldValue);
-    const oldRevision = before === undefined ? undefined : await revisionOf(registry, repository, before);
-    return { source: now.source, oldRevision, newRevision: now.revision };
+/** A file may be new. What the branch has at its path, or above it, must not be replaced by it: a link, say. */
+function withMode({ path, text }, snapshot) {
+    const mode = snapshot.modeOf(path) ?? '100644';
+    const above = path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'));
+    const isFree = above.slice(1).every((directory) => (snapshot.modeOf(directory) ?? '040000') === '040000');
+    if (isFree && (mode === '100644' || mode === '100755'))
+        return { path, text, mode };
+    throw new problem/* Problem */.A('publish/no-file', `Cannot write "${path}": the branch has a link, a submodule or a directory there`, {
+        at: { file: path },
+        hint: 'Move it away, or put a file of this name in its place.',
+    });
 }
-/** The old image may be gone by now. */
-async function revisionOf(registry, repository, tag) {
-    const [labels] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)([tag], 1, (one) => registry.labels(repository, one));
-    return labels instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? undefined : labels?.revision;
+/** GitHub takes such a commit and then refuses the branch, which is too late to leave one automation out. */
+function refuseWorkflows({ files }, { automation }, viewer) {
+    const file = files.find(({ path }) => (0,draft/* isWorkflow */._2)(path));
+    if (file === undefined || !(0,ownership/* isGitHubToken */.JJ)(viewer))
+        return;
+    throw new problem/* Problem */.A('publish/workflow-file', `Cannot change "${file.path}": GITHUB_TOKEN may not write workflow files`, {
+        at: { file: file.path },
+        hint: `Give the token of an App with the permission "Workflows: write", or keep markers of "${automation}" out of .github/workflows.`,
+    });
+}
+
+// EXTERNAL MODULE: ./src/flows/publish/steps.ts + 1 modules
+var steps = __webpack_require__(55200);
+;// CONCATENATED MODULE: ./src/flows/publish/view.ts
+
+
+
+
+
+
+/**
+ * Reads what stands on the server, lets the automations propose on it, and decides. Writes nothing. Throws a Problem.
+ * What stood there when the run began is believed where nothing is to be done to it; else it is looked at anew.
+ */
+async function consider(plan, forge, done) {
+    const where = whereOf(plan);
+    const early = forge.foreseen(where);
+    const view = early && (await viewOf(plan, early, forge, done));
+    if (view?.decision.steps.length === 0)
+        return view;
+    const standing = await forge.look(where);
+    const isAsForeseen = view !== undefined && JSON.stringify(standing) === JSON.stringify(early);
+    return isAsForeseen ? view : viewOf(plan, standing, forge, done);
+}
+async function viewOf(plan, standing, forge, done) {
+    const { base, repository } = standing;
+    if (base === undefined)
+        throw (0,barriers/* baseMissing */.Iz)(whereOf(plan).base, repository.name);
+    claimUnanswered(base, done);
+    const snapshot = await forge.snapshot(base.head);
+    const drafting = await draftCommits(plan.commits, snapshot, repository.viewer);
+    const decision = plan.kind === 'direct'
+        ? decideDirect(plan, drafting, standing, done)
+        : await decideBranch(plan, { standing, base: base.head, drafting, done }, forge);
+    return { standing, drafting, decision };
+}
+/** Enough to find a commit again that others were pushed upon within seconds. */
+const shownBefore = 10;
+/** Names what is looked at for a plan. */
+function whereOf(plan) {
+    const mirror = plan.mirror?.branch;
+    const depth = plan.commits.length + shownBefore;
+    if (plan.kind === 'direct')
+        return { base: plan.branch, branch: undefined, siblings: false, mirror, depth };
+    return { base: plan.base, branch: plan.branch, siblings: plan.family !== undefined, mirror, depth };
+}
+/** Where an earlier try of this run made the commits, only the mirror may still have to follow. */
+function decideDirect(plan, { drafts }, { base, mirror }, done) {
+    const commit = base === undefined || drafts.length === 0 ? [] : [{ kind: 'commit', branch: plan.branch, onto: base.head, drafts }];
+    const wanted = plan.mirror !== undefined && (commit.length > 0 || (done.head !== undefined && done.head !== mirror));
+    const copy = wanted ? [{ kind: 'mirror-branch', from: mirror, mirror: plan.mirror }] : [];
+    return { steps: [...commit, ...copy], problems: [] };
+}
+async function decideBranch(plan, { standing, base, drafting, done }, forge) {
+    const { drafts, complete } = drafting;
+    done.head = standing.branch?.head.commit;
+    done.pull = (0,situation/* openPullOf */.d)(plan, standing)?.pull;
+    const matters = drafts.length > 0 || standing.open.length > 0;
+    const head = standing.branch?.head.commit;
+    const asks = matters && head !== undefined && !(0,ownership/* isAsLeft */.EN)(standing);
+    const ahead = asks ? await forge.ahead(base.commit, head) : [];
+    const own = {
+        viewer: standing.repository.viewer,
+        authors: plan.commits.flatMap(({ author }) => author?.email ?? []),
+    };
+    return (0,decide/* decidePullRequest */.H)({ plan, standing, base, drafts, complete, ahead, own, hash: forge.hash });
+}
+/** A commit whose answer got lost counts as made where the branch has it: this parent, these files, these words. */
+function claimUnanswered({ history, head }, done) {
+    const { unanswered } = done;
+    done.unanswered = undefined;
+    if (unanswered === undefined)
+        return;
+    const { draft, onto } = unanswered;
+    const isIt = (commit) => commit.parents[0] === onto.commit && commit.tree === draft.tree && commit.message.trim() === draft.message.trim();
+    const found = history.find(isIt);
+    if (found === undefined)
+        return;
+    const { commit, tree, verified } = found;
+    const problems = [(0,barriers/* answerLost */.lM)(head.branch, commit)];
+    (0,steps/* noteMade */.q)({ draft, committed: { head: { branch: head.branch, commit, tree }, verified }, problems }, done);
 }
 
 
@@ -516,8 +433,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/change/branch-plans.ts + 2 modules
 var branch_plans = __webpack_require__(54730);
-// EXTERNAL MODULE: ./src/core/change/proposal.ts
-var change_proposal = __webpack_require__(71656);
+// EXTERNAL MODULE: ./src/core/change/proposal.ts + 1 modules
+var change_proposal = __webpack_require__(83279);
 // EXTERNAL MODULE: ./src/core/explain/rule-text.ts
 var rule_text = __webpack_require__(25361);
 // EXTERNAL MODULE: ./src/core/publication/deed.ts
@@ -650,7 +567,7 @@ const atOnce = 4;
  * is true of the whole run is said once.
  */
 async function publishBranches(plans, edges) {
-    const settled = await (0,settle/* settle */.G)(plans, atOnce, (plan) => (0,branch/* publishBranch */.k)(plan, edges));
+    const settled = await (0,settle/* settle */.G)(plans, atOnce, (plan) => (0,branch.publishBranch)(plan, edges));
     const publications = settled.filter((one) => !(one instanceof problem/* Problem */.A));
     const said = new Set();
     return publications.map((publication) => ({
