@@ -39,6 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
+  expect(meanwhile).toBe(undefined);
 });
 
 describe('a file around the size of one look', () => {
