@@ -7,8 +7,8 @@ import type { Row } from './row.ts';
 import { host, worldOf } from './world.ts';
 
 /**
- * Finds the markers and does as little more as any mode does: `check` parses the marked files, judges what they hold,
- * rewrites nothing and asks no registry. A second row is the same without the marked files, which are gone then: what
+ * Finds the markers by the mode that does least besides: `check` parses the marked files, judges what they hold, rewrites
+ * nothing and asks no registry. A second row is the same without the marked files, which are gone then: what
  * it takes to look through files of which none has a marker, as `grep` does. Of both is taken off what the same mode
  * takes for the same objects beside one file.
  */

@@ -104,6 +104,7 @@ export interface Dashboard {
 
 export const defaultHolds = '.github/image-holds.yaml';
 
+/** What is wished of a pull request where nothing is said. */
 export const noWishes: PullRequestWishes = {
   labels: [],
   assignees: [],

@@ -35,7 +35,6 @@ const noGates: Gates = {
   approvals: undefined,
 };
 
-/** What is wished of a pull request where nothing is said. */
 /** Reads the name of an environment. */
 export const environmentName: Read<string> = parsed(line, parseEnvironmentName, 'the name of an environment');
 
