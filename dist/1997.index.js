@@ -179,7 +179,6 @@ const noGates = {
     together: [],
     approvals: undefined,
 };
-/** What is wished of a pull request where nothing is said. */
 /** Reads the name of an environment. */
 const environmentName = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8, _words_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnvironmentName */ .gU, 'the name of an environment');
 const pattern = (value) => {

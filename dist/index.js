@@ -529,6 +529,7 @@ function weekdayOf(dayNumber) {
 /* harmony export */   io: () => (/* binding */ defaultHolds)
 /* harmony export */ });
 const defaultHolds = '.github/image-holds.yaml';
+/** What is wished of a pull request where nothing is said. */
 const noWishes = {
     labels: [],
     assignees: [],
@@ -5534,13 +5535,25 @@ const shared = Buffer.allocUnsafeSlow(64 * 1024);
 function readIfHolding(path, name, sought) {
     const file = read_open(path, name);
     try {
-        const length = (0,external_node_fs_.readSync)(file, shared, 0, shared.length, null);
+        const length = readShared(file, name);
         if (length === shared.length)
             return readLarge(file, name, sought);
         return sought.isIn(shared, length) ? decode(shared.subarray(0, length), name) : undefined;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A directory, or a pipe that somebody holds open, has a name and can be opened, and yet holds no text. */
+function readShared(file, name) {
+    try {
+        return (0,external_node_fs_.readSync)(file, shared, 0, shared.length, null);
+    }
+    catch (cause) {
+        throw new problem/* Problem */.A('workspace/unreadable', `Cannot read "${name}": it is no regular file`, {
+            at: { file: name },
+            cause,
+        });
     }
 }
 function readLarge(file, name, sought) {

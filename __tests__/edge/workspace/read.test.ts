@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import type * as fs from 'node:fs';
-import { mkdtempSync, rmSync, truncateSync, appendFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  truncateSync,
+  appendFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -119,4 +128,14 @@ it('waits for no pipe, whether it is met or named', async () => {
   expect(await workspace.find(['.'], [needle])).toEqual({ files: [], problems: [], looked: 0 });
   expect((await workspace.find(['pipe.yaml'], [needle])).files).toEqual([]);
   expect(await workspace.read('pipe.yaml')).toBe('');
+});
+
+it('says what is no file, where it can be opened and not read', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+  const writer = openSync(join(root, 'pipe.yaml'), 'r+');
+  const { files, problems } = await openWorkspace(root).find(['pipe.yaml'], [needle]);
+  closeSync(writer);
+  expect([files, problems.map(({ code }) => code)]).toEqual([[], ['workspace/unreadable']]);
+  mkdirSync(join(root, 'directory.yaml'));
+  await expect(openWorkspace(root).read('directory.yaml')).rejects.toMatchObject({ code: 'workspace/unreadable' });
 });

@@ -19,11 +19,23 @@ const shared = Buffer.allocUnsafeSlow(64 * 1024);
 export function readIfHolding(path: string, name: string, sought: Sought): string | undefined {
   const file = open(path, name);
   try {
-    const length = readSync(file, shared, 0, shared.length, null);
+    const length = readShared(file, name);
     if (length === shared.length) return readLarge(file, name, sought);
     return sought.isIn(shared, length) ? decode(shared.subarray(0, length), name) : undefined;
   } finally {
     closeSync(file);
+  }
+}
+
+/** A directory, or a pipe that somebody holds open, has a name and can be opened, and yet holds no text. */
+function readShared(file: number, name: string): number {
+  try {
+    return readSync(file, shared, 0, shared.length, null);
+  } catch (cause) {
+    throw new Problem('workspace/unreadable', `Cannot read "${name}": it is no regular file`, {
+      at: { file: name },
+      cause,
+    });
   }
 }
 
