@@ -142,47 +142,68 @@ var build = __webpack_require__(2856);
 /** One piece of a straight pattern: a group's opening or closing, or a set of characters with its repetition. */
 const piece = new RegExp([
     String.raw `(?<plain>\(\?:)`,
-    String.raw `(?<capture>\((?:\?P?<[A-Za-z0-9_]+>)?)`,
+    String.raw `(?<capture>\((?:\?P?<(?<name>[A-Za-z0-9_]+)>)?)`,
     String.raw `(?<close>\))`,
     String.raw `(?<set>[A-Za-z0-9_-]|\.|\\[.dw-]|\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.]|\\[.dw-])+-?\])(?<times>[+*]|\{[1-9][0-9]?\})?`,
 ].join('|'), 'y');
 /** ASCII, and one character for all others: no set of a straight pattern tells those apart. */
 const alphabet = Array.from({ length: 0x81 }, (_, point) => String.fromCodePoint(point));
+/** Below this no pattern of such pieces is beyond Go's own limits on size and depth. */
+const longest = 500;
 /**
- * Turns a pattern into JavaScript's own, which is many times faster than re2js, if nothing can be read in two ways: it
- * begins with `^`, is one sequence without alternatives, and whatever repeats (as often as it can, in both) ends at a
- * character that it could not take itself. So no engine has a choice, and none goes back far. undefined for all others;
- * the pattern is one that Go would compile.
+ * Turns a pattern into JavaScript's own, which is many times faster than re2js, if both must find the same, and soon:
+ * it begins with `^` and is one sequence without alternatives, in which every set is taken as often as it can be. Of
+ * sets that repeat, all but one end at a character that they could not take themselves, so that an engine that goes
+ * back has one place to go back to. undefined for all others, and for what Go would not compile.
  *
- *     '^main-[a-f0-9]+-(?P<ts>[0-9]+)$' → /^main-[a-f0-9]+-([0-9]+)$/u    '^.*-(.*)$', '^a|b' → undefined
+ *     '^main-[a-f0-9]+-(?P<ts>[0-9]+)$' → /^main-[a-f0-9]+-([0-9]+)$/u, ['ts']    '^.*-.*-(.*)$', '^a|b' → undefined
  */
 function straight(pattern) {
     const [, body, end = ''] = /^\^(.*?)(\$?)$/.exec(pattern) ?? [];
-    const parts = body === undefined ? undefined : partsOf(body);
-    if (parts === undefined || !isUnambiguous(parts))
+    const parts = body === undefined || body.length > longest ? undefined : partsOf(body);
+    if (parts === undefined || !isBalanced(parts) || choicesIn(parts) > 1)
         return undefined;
-    return new RegExp(`^${parts.map(({ source }) => source).join('')}${end}`, 'u');
+    return {
+        expression: new RegExp(`^${parts.map(({ source }) => source).join('')}${end}`, 'u'),
+        captures: parts.flatMap(({ captures }) => captures ?? []),
+    };
 }
 function partsOf(text) {
     const parts = [];
     for (let at = 0; at < text.length;) {
         piece.lastIndex = at;
         const match = piece.exec(text);
-        if (match?.groups === undefined)
+        if (match?.groups === undefined || !isOrdered(match.groups['set'] ?? ''))
             return undefined;
         parts.push(partOf(match.groups));
         at += match[0].length;
     }
     return parts;
 }
-function partOf({ plain, capture, close, set = '', times = '' }) {
+/** Go refuses a range that ends before it begins. */
+function isOrdered(set) {
+    return [...set.matchAll(/([A-Za-z0-9])-([A-Za-z0-9])/g)].every(([, from = '', to = '']) => from <= to);
+}
+function partOf({ plain, capture, close, name = '', set = '', times = '' }) {
     if (capture !== undefined)
-        return { source: '(' };
+        return { source: '(', captures: name };
     if (plain !== undefined || close !== undefined)
         return { source: plain ?? ')' };
     // `\-` is no escape under /u, and JavaScript's `.` leaves out more than Go's.
     const source = set === '\\-' ? '-' : set === '.' ? '[^\\n]' : set;
     return { source: source + times, takes: takenBy(source), varies: /[+*]/.test(times), optional: times === '*' };
+}
+function isBalanced(parts) {
+    let depth = 0;
+    for (const { source } of parts) {
+        if (source === '(' || source === '(?:')
+            depth += 1;
+        if (source === ')')
+            depth -= 1;
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0;
 }
 function takenBy(set) {
     if (set.length === 1)
@@ -190,16 +211,17 @@ function takenBy(set) {
     const one = new RegExp(`^${set}$`, 'u');
     return alphabet.filter((character) => one.test(character)).join('');
 }
-function isUnambiguous(parts) {
+/** Counts the sets that could leave a character to what follows them. */
+function choicesIn(parts) {
     const sets = parts.filter(({ takes }) => takes !== undefined);
-    return sets.every(({ varies, takes = '' }, index) => {
+    return sets.filter(({ varies, takes = '' }, index) => {
         if (varies !== true)
-            return true;
+            return false;
         const rest = sets.slice(index + 1);
         const needed = rest.findIndex(({ optional }) => optional !== true);
         const next = needed < 0 ? rest : rest.slice(0, needed + 1);
-        return next.every((part) => !Array.from(part.takes ?? '').some((character) => takes.includes(character)));
-    });
+        return next.some((part) => Array.from(part.takes ?? '').some((character) => takes.includes(character)));
+    }).length;
 }
 
 ;// CONCATENATED MODULE: ./src/core/policy/pattern.ts
@@ -218,12 +240,39 @@ function compilePattern(text, refused) {
     const known = compiledBefore.get(text);
     if (known !== undefined)
         return known;
+    const pattern = straightPattern(text) ?? enginePattern(text, refused);
+    if (compiledBefore.size < mostKept)
+        compiledBefore.set(text, pattern);
+    return pattern;
+}
+function straightPattern(text) {
+    const found = straight(text);
+    if (found === undefined)
+        return undefined;
+    const { expression, captures } = found;
+    const names = captures.flatMap((name, index) => (name === '' ? [] : [[name, index + 1]]));
+    return {
+        text,
+        groups: groupsOf(names),
+        groupCount: captures.length,
+        test: (candidate) => expression.test(candidate),
+        find: (candidate) => expression.exec(candidate) ?? undefined,
+    };
+}
+function enginePattern(text, refused) {
     const { unique, originals } = withUniqueNames(text);
     try {
-        const pattern = patternOf(text, build/* RE2JS */.L3.compile(unique), originals);
-        if (compiledBefore.size < mostKept)
-            compiledBefore.set(text, pattern);
-        return pattern;
+        const compiled = build/* RE2JS */.L3.compile(unique);
+        const names = Object.entries(compiled.namedGroups());
+        // The engine itself: a Matcher runs twice, once to find the match and once more for its groups.
+        const engine = compiled.re2();
+        return {
+            text,
+            groups: groupsOf(names.map(([name, number]) => [originals.get(name) ?? name, number])),
+            groupCount: compiled.groupCount(),
+            test: (candidate) => compiled.test(candidate),
+            find: (candidate) => capturesOf(engine.findSubmatch(candidate)),
+        };
     }
     catch (error) {
         if (!(error instanceof build/* RE2JSSyntaxException */.pB))
@@ -231,22 +280,11 @@ function compilePattern(text, refused) {
         throw refused(goMessage(error.message, originals));
     }
 }
-function patternOf(text, compiled, originals) {
+function groupsOf(names) {
     const groups = new Map();
-    for (const [unique, number] of Object.entries(compiled.namedGroups())) {
-        const name = originals.get(unique) ?? unique;
+    for (const [name, number] of names)
         groups.set(name, [...(groups.get(name) ?? []), number].sort((a, b) => a - b));
-    }
-    const fast = straight(text);
-    // The engine itself: a Matcher runs twice, once to find the match and once more for its groups.
-    const engine = compiled.re2();
-    return {
-        text,
-        groups,
-        groupCount: compiled.groupCount(),
-        test: (candidate) => (fast ?? compiled).test(candidate),
-        find: (candidate) => fast === undefined ? capturesOf(engine.findSubmatch(candidate)) : (fast.exec(candidate) ?? undefined),
-    };
+    return groups;
 }
 function capturesOf(found) {
     return found?.map((captured) => (typeof captured === 'string' ? captured : undefined));
@@ -305,8 +343,6 @@ __webpack_require__.d(__webpack_exports__, {
   RC: () => (/* binding */ parseRange)
 });
 
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/policy/version.ts
@@ -416,7 +452,6 @@ function escapeOf(point) {
 
 
 
-
 /** Masterminds/semver v3.5.0: MaxConstraintLen (bytes) and MaxConstraintGroups. */
 const maxBytes = 512;
 const maxGroups = 32;
@@ -517,20 +552,18 @@ const synonyms = {
     '~>': '~',
     '^': '^',
 };
-const hyphen = new RegExp(`${space}-${space}`);
+/** Masterminds' own expression, which finds the same in JavaScript; what it costs is bounded by `maxBytes`. */
+const hyphenated = new RegExp(String.raw `${space}*(${version})${space}+-${space}+(${version})${space}*`, 'g');
 /**
- * Rewrites each `A - B` to `>= A, <= B `, wherever it stands, by Masterminds' own expression and its order of
- * replacing: what it makes of a malformed range is quoted in the error.
+ * Rewrites each `A - B` to `>= A, <= B `, in Masterminds' order of replacing: what it makes of a malformed range is
+ * quoted in the error.
  */
 function withoutHyphens(text) {
-    if (!hyphen.test(text))
-        return text;
-    const matcher = build/* RE2JS */.L3.compile(String.raw `${space}*(${version})${space}+-${space}+(${version})${space}*`).matcher(text);
     let rewritten = text;
-    while (matcher.find()) {
-        const from = matcher.group(1) ?? '';
-        const to = matcher.group(6) ?? '';
-        rewritten = rewritten.replace(matcher.group() ?? '', () => `>= ${from}, <= ${to} `);
+    for (const match of text.matchAll(hyphenated)) {
+        const [whole, from = ''] = match;
+        const to = match[6] ?? '';
+        rewritten = rewritten.replace(whole, () => `>= ${from}, <= ${to} `);
     }
     return rewritten;
 }

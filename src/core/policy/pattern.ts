@@ -29,37 +29,53 @@ const mostKept = 1000;
 export function compilePattern(text: string, refused: (message: string) => Problem): Pattern {
   const known = compiledBefore.get(text);
   if (known !== undefined) return known;
+  const pattern = straightPattern(text) ?? enginePattern(text, refused);
+  if (compiledBefore.size < mostKept) compiledBefore.set(text, pattern);
+  return pattern;
+}
+
+function straightPattern(text: string): Pattern | undefined {
+  const found = straight(text);
+  if (found === undefined) return undefined;
+  const { expression, captures } = found;
+  const names = captures.flatMap((name, index) => (name === '' ? [] : [[name, index + 1] as const]));
+  return {
+    text,
+    groups: groupsOf(names),
+    groupCount: captures.length,
+    test: (candidate) => expression.test(candidate),
+    find: (candidate) => expression.exec(candidate) ?? undefined,
+  };
+}
+
+function enginePattern(text: string, refused: (message: string) => Problem): Pattern {
   const { unique, originals } = withUniqueNames(text);
   try {
-    const pattern = patternOf(text, RE2JS.compile(unique), originals);
-    if (compiledBefore.size < mostKept) compiledBefore.set(text, pattern);
-    return pattern;
+    const compiled = RE2JS.compile(unique);
+    const names = Object.entries(compiled.namedGroups());
+    // The engine itself: a Matcher runs twice, once to find the match and once more for its groups.
+    const engine = compiled.re2();
+    return {
+      text,
+      groups: groupsOf(names.map(([name, number]) => [originals.get(name) ?? name, number])),
+      groupCount: compiled.groupCount(),
+      test: (candidate) => compiled.test(candidate),
+      find: (candidate) => capturesOf(engine.findSubmatch(candidate)),
+    };
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
     throw refused(goMessage(error.message, originals));
   }
 }
 
-function patternOf(text: string, compiled: RE2JS, originals: ReadonlyMap<string, string>): Pattern {
+function groupsOf(names: readonly (readonly [name: string, number: number])[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const [unique, number] of Object.entries(compiled.namedGroups())) {
-    const name = originals.get(unique) ?? unique;
+  for (const [name, number] of names)
     groups.set(
       name,
       [...(groups.get(name) ?? []), number].sort((a, b) => a - b),
     );
-  }
-  const fast = straight(text);
-  // The engine itself: a Matcher runs twice, once to find the match and once more for its groups.
-  const engine = compiled.re2();
-  return {
-    text,
-    groups,
-    groupCount: compiled.groupCount(),
-    test: (candidate) => (fast ?? compiled).test(candidate),
-    find: (candidate) =>
-      fast === undefined ? capturesOf(engine.findSubmatch(candidate)) : (fast.exec(candidate) ?? undefined),
-  };
+  return groups;
 }
 
 function capturesOf(found: readonly unknown[] | null): Captures | undefined {

@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import { Problem } from '../problem/problem.ts';
 import { satisfiesComparator, type Comparator, type Operator } from './comparator.ts';
 import { quote } from './quote.ts';
@@ -126,22 +125,19 @@ const synonyms: Readonly<Record<string, Operator>> = {
   '^': '^',
 };
 
-const hyphen = new RegExp(`${space}-${space}`);
+/** Masterminds' own expression, which finds the same in JavaScript; what it costs is bounded by `maxBytes`. */
+const hyphenated = new RegExp(String.raw`${space}*(${version})${space}+-${space}+(${version})${space}*`, 'g');
 
 /**
- * Rewrites each `A - B` to `>= A, <= B `, wherever it stands, by Masterminds' own expression and its order of
- * replacing: what it makes of a malformed range is quoted in the error.
+ * Rewrites each `A - B` to `>= A, <= B `, in Masterminds' order of replacing: what it makes of a malformed range is
+ * quoted in the error.
  */
 function withoutHyphens(text: string): string {
-  if (!hyphen.test(text)) return text;
-  const matcher = RE2JS.compile(String.raw`${space}*(${version})${space}+-${space}+(${version})${space}*`).matcher(
-    text,
-  );
   let rewritten = text;
-  while (matcher.find()) {
-    const from = matcher.group(1) ?? '';
-    const to = matcher.group(6) ?? '';
-    rewritten = rewritten.replace(matcher.group() ?? '', () => `>= ${from}, <= ${to} `);
+  for (const match of text.matchAll(hyphenated)) {
+    const [whole, from = ''] = match;
+    const to = match[6] ?? '';
+    rewritten = rewritten.replace(whole, () => `>= ${from}, <= ${to} `);
   }
   return rewritten;
 }
