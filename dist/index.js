@@ -4999,7 +4999,7 @@ function isProxied(apiUrl, env) {
     }
 }
 const viaProxy = async (input, init) => {
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(4119), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
     const { request } = defaults;
     if (request?.fetch === undefined)
         throw new TypeError('@actions/github has no fetch');
@@ -6673,7 +6673,7 @@ const onRunner = env['GITHUB_ACTIONS'] === 'true';
 const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_24__/* .Foresight */ ._();
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(8515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88515))).openActions(env)
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88515))).openActions(env)
     : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
 // Who reads no further (`| head`) has seen enough: that is no failure of ours.
 process.stdout.on('error', (error) => {

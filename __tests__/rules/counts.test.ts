@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/edge/workspace/workspace.ts';
 import { markerNeedle } from '../../src/flows/repository/inventory.ts';
 import { newest, tagsOf, worldOf, type Size } from '../../testkit/bench/world.ts';
+import { runProgram } from '../../testkit/demo/program.ts';
 import type { RegistryOptions } from '../../testkit/registry/registry.ts';
 import { openGitHubStage } from '../scenarios/github-stage.ts';
 import { openStage, type Stage } from '../scenarios/stage.ts';
@@ -86,6 +88,28 @@ it('hands no file to a parser that holds neither a marker nor an object of Flux'
   expect(looked).toBe(size.files + size.policies + size.repositories + 1);
   expect(files).toHaveLength(size.marked + size.policies + size.repositories + 1);
 });
+
+it('reads little of its own code to start, on a command line and as a step of a job', async () => {
+  stage = await openStage({});
+  const { root, act } = stage;
+  const empty = join(root, 'empty');
+  const [alone, inJob] = [join(root, 'alone'), join(root, 'in-job')];
+  mkdirSync(empty);
+  await runProgram(['update'], empty, { NODE_V8_COVERAGE: alone });
+  await act({ publish: 'workspace' }, { NODE_V8_COVERAGE: inJob });
+  // Besides index.js: what speaks to the runner, which is @actions/core without its HTTP client, and the summary.
+  expect(codeLoaded(alone)).toBeLessThan(400_000);
+  expect(codeLoaded(inJob)).toBeLessThan(500_000);
+});
+
+/** The bytes of the files of dist that V8 was given, by the coverage that Node writes as it ends. */
+function codeLoaded(folder: string): number {
+  const parsed = readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const urls = parsed.flatMap((one) => (one as { result: { url: string }[] }).result.map(({ url }) => url));
+  const ours = urls.filter((url) => url.startsWith('file:') && url.includes('/dist/'));
+  expect(ours).not.toEqual([]);
+  return ours.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
+}
 
 it('keeps dist small: what starts every run, and all of it', () => {
   const bytesOf = (names: readonly string[]): number =>
