@@ -35,6 +35,26 @@ describe('a redirect', () => {
     expect(other.seen.map(({ headers }) => [headers.authorization, headers.cookie])).toEqual([[undefined, undefined]]);
   });
 
+  test.each([
+    ['a password', { kind: 'basic', users }],
+    ['a token', { kind: 'bearer', users }],
+  ] as const)('leaves %s at home for all the pages that follow there', async (_, door) => {
+    const other = await witness(({ url }) => {
+      const isFirst = !url.includes('last=');
+      const headers = isFirst ? { link: '</v2/org/app/tags/list?last=x>; rel="next"' } : {};
+      return { status: 200, headers, body: { tags: [isFirst ? 'x' : 'y'] } };
+    });
+    const server = await serve({ door });
+    server.fill('org/app', 1);
+    const { registry } = open({ credentials: `${server.host}=me:hunter2` });
+    const image = `${server.host}/org/app`;
+    // Let in with the credentials first, so that they would be shown at once.
+    await list(registry, image);
+    server.faults.always(/list/, { status: 307, headers: { location: `${other.origin}/v2/org/app/tags/list` } });
+    expect(await list(registry, image)).toEqual(['x', 'y']);
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+  });
+
   test('back home does not bring the credentials back', async () => {
     const other = await witness(() => ({
       status: 307,

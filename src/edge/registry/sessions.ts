@@ -1,4 +1,4 @@
-import type { Send } from './call.ts';
+import type { Call, Send } from './call.ts';
 import type { Clock } from './clock.ts';
 import { Contact } from './contact.ts';
 import type { CredentialSource, Held } from './credential-sources.ts';
@@ -53,7 +53,9 @@ export class Sessions {
     this.#contacts.set(base.origin, contact);
     const tokens = new Tokens({ send: following(send, (call) => send({ ...call, headers: {} })), clock, mask });
     const session = new Session({ send, tokens, contact, held, credentialsFor, base });
-    return following((call) => session.send(call), send);
+    // A list may go on where a redirect has led: from the second page on, that place is asked for by its own name.
+    const isHome = ({ url }: Call): boolean => url.origin === base.origin;
+    return following((call) => (isHome(call) ? session.send(call) : send(call)), send);
   }
 }
 
