@@ -20,6 +20,9 @@ test.each([
   ['</x?last=b>; REL="Next"', 'page https://r.test/v2/app/tags/list?last=b'],
   ['</x?last=b>; rel="prev next"', 'page https://r.test/v2/app/tags/list?last=b'],
   ['</x?last=a>; rel="first", </x?last=b>; title="a, b"; rel="next"', 'page https://r.test/v2/app/tags/list?last=b'],
+  ["</x?last=b>; rel='next'", 'page https://r.test/v2/app/tags/list?last=b'],
+  ['</x?last=b>; title="; rel=prev"; rel=next', 'page https://r.test/v2/app/tags/list?last=b'],
+  ['</x?last=b>; rel="next", </x?last=b>; rel="next"', 'page https://r.test/v2/app/tags/list?last=b'],
   // The only link there is needs no name.
   ['</x?last=b>', 'page https://r.test/v2/app/tags/list?last=b'],
   ['</x?last=a>; rel="first"', 'end'],
@@ -29,6 +32,8 @@ test.each([
   ['</v2/app/tags/list?last=b; rel="next"', 'unreadable'],
   ['</x>; rel="next" and more', 'unreadable'],
   ['garbage', 'unreadable'],
+  // Two ways on, of which one may pass over tags.
+  ['</x?last=y>; rel="next", </x?last=b>; rel="next"', 'unreadable'],
   ['<http://[>; rel="next"', 'unreadable'],
   // Artifactory leaves the prefix out, Nexus puts its own in: the path of the request stays.
   ['</v2/other/tags/list?last=b>; rel="next"', 'page https://r.test/v2/app/tags/list?last=b'],

@@ -16,7 +16,7 @@ interface Link {
 
 /** RFC 8288: `<target>` and its parameters, up to a comma outside quotes or the end. */
 const link = /\s*<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]+))?)*)\s*(?:,|$)/y;
-const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]*))/i;
+const parameter = /;\s*([^\s;,="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+)))?/g;
 
 /**
  * Finds the page that follows the one at `current`, the URL that answered in the end (a redirect may have changed its
@@ -28,7 +28,9 @@ const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]*))/i;
 export function nextPage(header: string | undefined, current: URL): NextPage {
   const links = parseLinks(header ?? '');
   if (links === undefined) return { kind: 'unreadable' };
-  const target = nextTarget(links);
+  const [target, ...others] = new Set(nextTargets(links));
+  // Of two ways on, either may pass over tags.
+  if (others.length > 0) return { kind: 'unreadable' };
   // `<>` is the end for Flux too (go-containerregistry 0.21.7).
   if (target === undefined || target === '') return { kind: 'end' };
   if (!URL.canParse(target, current.href)) return { kind: 'unreadable' };
@@ -39,10 +41,10 @@ export function nextPage(header: string | undefined, current: URL): NextPage {
   return { kind: 'page', url: page };
 }
 
-/** The link called next, or the only one where that has no name: Flux does not look at names at all. */
-function nextTarget(links: readonly Link[]): string | undefined {
-  const only = links.length === 1 && links[0]?.relations === undefined ? links[0] : undefined;
-  return (links.find(({ relations }) => relations?.includes('next')) ?? only)?.target;
+/** The links called next, or the only one where that has no name: Flux does not look at names at all. */
+function nextTargets(links: readonly Link[]): readonly string[] {
+  const isOnly = links.length === 1 && links[0]?.relations === undefined;
+  return links.filter(({ relations }) => isOnly || relations?.includes('next')).map(({ target }) => target);
 }
 
 /** Reads all links of a header, or gives undefined where any of it is no link. */
@@ -54,9 +56,16 @@ function parseLinks(header: string): readonly Link[] | undefined {
     const match = link.exec(header);
     if (match === null) return undefined;
     const [text, target = '', parameters = ''] = match;
-    const [, quoted, bare] = relation.exec(parameters) ?? [];
-    links.push({ target, relations: (quoted ?? bare)?.toLowerCase().split(/\s+/) });
+    links.push({ target, relations: relationsIn(parameters) });
     at += text.length;
   }
   return links;
+}
+
+/** Some write single quotes, which the RFC takes for letters: a list must not end there. */
+function relationsIn(parameters: string): readonly string[] | undefined {
+  for (const [, name = '', quoted, bare = ''] of parameters.matchAll(parameter)) {
+    if (name.toLowerCase() === 'rel') return (quoted ?? bare.replaceAll("'", '')).toLowerCase().split(/\s+/);
+  }
+  return undefined;
 }
