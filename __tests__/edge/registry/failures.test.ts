@@ -131,6 +131,14 @@ describe('whatever a registry answers, there is one problem that says what, wher
 });
 
 describe('a rate limit', () => {
+  test.each(['-5', '1.5', '1, 2'])('makes no moment of a Retry-After of %s', async (value) => {
+    const server = await serve();
+    server.faults.always(/list/, { status: 429, headers: { 'retry-after': value } });
+    const problem = await problemOf(list(open().registry, `${server.host}/org/app`));
+    expect(problem.code).toBe('registry/rate-limited');
+    expect(problem.message).not.toContain('until');
+  });
+
   test('names the moment until which the registry wants to be left alone', async () => {
     const server = await serve();
     server.faults.always(/list/, { status: 429, headers: { 'retry-after': '3600' } });

@@ -10,7 +10,8 @@ const firstDate = 1_000_000_000;
  */
 export function retryAt(answer: Answer, now: number): number | undefined {
   const text = header(answer, 'retry-after')?.trim() ?? '';
-  const moment = momentOf(text, now) ?? Date.parse(text);
+  // Date.parse makes a day of 2001 of `-5` and of `1, 2`.
+  const moment = momentOf(text, now) ?? (/^(?:[A-Z][a-z]|\d{4}-)/.test(text) ? Date.parse(text) : NaN);
   if (Number.isFinite(moment)) return moment;
   return momentOf(header(answer, 'x-retry-after'), now) ?? resetOf(answer, now);
 }
