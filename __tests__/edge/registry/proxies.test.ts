@@ -1,5 +1,6 @@
+import { createServer, type AddressInfo } from 'node:net';
 import tls from 'node:tls';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createAuthority } from '../../../testkit/registry/certificates.ts';
 import type { RegistryStandIn } from '../../../testkit/registry/registry.ts';
 import { list, open, problemOf, proxyTo, serve } from './setup.ts';
@@ -72,5 +73,28 @@ describe('a proxy', () => {
     expect(problem.message).toContain(words);
     expect(problem.hint).toContain('HTTPS_PROXY');
     expect(proxy.asked.length).toBeLessThan(2);
+  });
+
+  test.each([
+    ['http', 'HTTP/1.1 200 OK\r\n'],
+    ['socks5', '\x05\x00\x05\x00\x00\x03\xff'],
+  ])('of the kind %s that speaks without end is left', async (kind, text) => {
+    let leave: (said: number) => void = () => undefined;
+    const left = new Promise<number>((resolve) => (leave = resolve));
+    const server = createServer((socket) => {
+      socket.write(text, 'latin1');
+      const dripping = setInterval(() => socket.write('x'), 20);
+      socket.on('error', () => undefined).resume();
+      socket.once('close', () => {
+        clearInterval(dripping);
+        leave(socket.bytesWritten);
+      });
+    });
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const env = { HTTPS_PROXY: `${kind}://127.0.0.1:${String((server.address() as AddressInfo).port)}` };
+    await problemOf(list(open({ env, timeouts: { connect: 200 } }).registry, image));
+    // An address of SOCKS5 would have ended after 257 more.
+    expect(await left).toBeLessThan(200);
   });
 });

@@ -17,7 +17,9 @@ export async function openSocks(proxy: URL, target: URL, timeout: number): Promi
   const fault = (state: string): ConnectionError =>
     new ConnectionError('proxy', target, `the proxy ${proxy.host} ${state}`);
   const socket = connect({ host: hostOf(proxy), port: Number(proxy.port === '' ? 1080 : proxy.port) });
-  socket.setTimeout(timeout, () => socket.destroy(new Error('no answer in time')));
+  const leave = (): void => void socket.destroy(new Error('no answer in time'));
+  const end = setTimeout(leave, 2 * timeout);
+  socket.setTimeout(timeout, leave);
   try {
     await greet(new Talk(socket), proxy, target, fault);
     socket.setTimeout(0).removeAllListeners('timeout');
@@ -26,6 +28,8 @@ export async function openSocks(proxy: URL, target: URL, timeout: number): Promi
     socket.destroy();
     if (error instanceof ConnectionError) throw error;
     throw fault(`cannot be used: ${error instanceof Error ? error.message : 'it is gone'}`);
+  } finally {
+    clearTimeout(end);
   }
 }
 

@@ -6,6 +6,10 @@ import { hostOf, portOf } from './proxy-address.ts';
 import { openSocks } from './socks.ts';
 
 export interface TunnelOptions {
+  /**
+   * Milliseconds without a word from the proxy. After twice as long it is left whatever it says: a few bytes now and then
+   * would keep the process from ending.
+   */
   readonly timeout: number;
   /** Who is trusted to vouch for an https:// proxy; undefined: whom the machine trusts. */
   readonly ca: string[] | undefined;
@@ -47,7 +51,8 @@ function open(proxy: URL, target: URL, timeout: number, ca: string[] | undefined
   const { request } = proxy.protocol === 'https:' ? https : http;
   const fault = (state: string): ConnectionError =>
     new ConnectionError('proxy', target, `the proxy ${proxy.host} ${state}`);
-  return new Promise((resolve, reject) => {
+  let end: NodeJS.Timeout | undefined;
+  const opened = new Promise<Socket>((resolve, reject) => {
     const asking = request({
       host: hostOf(proxy),
       ...(ca === undefined ? {} : { ca }),
@@ -68,11 +73,16 @@ function open(proxy: URL, target: URL, timeout: number, ca: string[] | undefined
       response.resume();
       reject(fault(`answers ${String(response.statusCode)} to CONNECT ${authority}`));
     });
-    asking.once('timeout', () => asking.destroy(new Error('no answer in time')));
+    const leave = (): void => void asking.destroy(new Error('no answer in time'));
+    end = setTimeout(leave, 2 * timeout);
+    asking.once('timeout', leave);
     asking.once('error', (error) => {
       reject(fault(`cannot be used: ${error.message}`));
     });
     asking.end();
+  });
+  return opened.finally(() => {
+    clearTimeout(end);
   });
 }
 
