@@ -157,6 +157,14 @@ describe('readMarkers', () => {
     expect(values(`a:\n#note\n  x ${M}\nb: y ${M}\n`)).toEqual(['x', 'y']);
   });
 
+  it.each([
+    ['a: |-#note #{"$imagepolicy": "ns:app"}\n  x\n', []],
+    ['a: >#\t#{"$imagepolicy": "ns:app"}\n  x\n', []],
+    ['a: |-#{"$imagepolicy": "ns:app"}\n  x\n', ['x']],
+  ])('takes the comment that touches the header of a block as a whole: %j', (text, values) => {
+    expect(readMarkers('a.yaml', text).markers.map(({ value }) => value)).toEqual(values);
+  });
+
   it('does not take a longer value than Flux does', () => {
     const { markers, problems } = readMarkers('a.yaml', `a:\n  - "x\\"\n  - y ${M}\nb: "\n`);
     expect(markers).toEqual([]);

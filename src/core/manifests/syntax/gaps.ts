@@ -51,7 +51,7 @@ function endOf(text: string, lexeme: Lexeme | undefined): number {
 
 function headerGap(text: string, before: Lexeme, earlier: Lexeme | undefined): readonly Gap[] {
   const [header = ''] = text.slice(before.start, before.end).split('\n', 1);
-  const from = before.start + header.search(/\s|$/);
+  const from = before.start + header.search(/[\s#]|$/);
   const found = between(text, from, before.start + header.length);
   return found.comments.length === 0 ? [] : [{ ...found, before, earlier, after: before, from }];
 }
