@@ -53,7 +53,12 @@ describe('parseDocuments', () => {
   });
 
   it('survives nesting that would exhaust the stack', () => {
-    for (const text of ['['.repeat(50_000), '- '.repeat(50_000), '{a: '.repeat(50_000)]) {
+    for (const text of [
+      '['.repeat(50_000),
+      '- '.repeat(50_000),
+      '{a: '.repeat(50_000),
+      `${'- '.repeat(50_000)}a\nb: 1`,
+    ]) {
       expect(parse(text)[0]?.flaw?.code).toBe('file/invalid-yaml');
     }
   });

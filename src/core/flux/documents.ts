@@ -1,5 +1,6 @@
-import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, type Document } from 'yaml';
 import { readCommon } from '../common-yaml/read.ts';
+import { isTooDeep, parse } from '../manifests/syntax/parse.ts';
 import { positionsIn } from '../manifests/syntax/position.ts';
 import type { SourceFile } from '../ports.ts';
 import { Problem, type Place } from '../problem/problem.ts';
@@ -51,17 +52,31 @@ function parseChunk(file: string, text: string, linesBefore: number): readonly M
 
 function parseUncommon(file: string, text: string, linesBefore: number): readonly ManifestDocument[] {
   const lineCounter = new LineCounter();
-  const documents = [...parseAllDocuments(text, { ...options, lineCounter })];
+  lineCounter.addNewLine(0);
+  const parser = new Parser(lineCounter.addNewLine);
+  const documents = [...new Composer(options).compose(parse(new Lexer().lex(text), parser))];
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: linesBefore + line, column: col };
   };
+  if (isTooDeep(parser)) return [{ text, root: valueOf(null), placeOf, flaw: tooDeep(placeOf(0)) }];
   return documents.map((document) => ({
     text,
     root: valueOf(document.contents),
     placeOf,
     flaw: flawOf(document, text, placeOf),
   }));
+}
+
+function tooDeep(at: Place): Problem {
+  return new Problem(
+    'file/invalid-yaml',
+    `Cannot read a document of "${at.file}": its collections are nested too deep`,
+    {
+      at,
+      hint: 'Nest fewer collections in each other, or leave the file out of path.',
+    },
+  );
 }
 
 function flawOf(document: Document, text: string, placeOf: (offset: number) => Place): Problem | undefined {

@@ -81,6 +81,10 @@ describe('structureOf', () => {
     expect(structureOf(text).kind).toBe('structure');
   });
 
+  it.each(['- ', '? ', '[', '{a: '])('refuses what is nested deeper than the stack bears, of %j', (opening) => {
+    expect(structureOf(`${opening.repeat(50_000)}a\nb: 1\n`)).toMatchObject({ kind: 'invalid' });
+  });
+
   it('lists the tokens of a document', () => {
     const kinds = (text: string): readonly string[] =>
       documentsIn(text).flatMap(({ lexemes }) => lexemes.map(({ kind }) => kind));

@@ -20,12 +20,13 @@ const leniently = { uniqueKeys: false, strict: false, schema: 'failsafe', logLev
  *     'a: 1\n' → document    '# a\n' → empty    'a: [\n' → invalid at 5
  */
 export function parseDocument(text: string): Parsed {
-  const { tokens, document, end } = firstDocument(text);
+  const parser = new Parser();
+  const { tokens, document, end } = firstDocument(text, parser);
   const directive = tokens.find(({ type }) => type === 'directive');
   if (directive !== undefined) return invalid(directive.offset, 'directives such as %YAML are not read by Flux');
   const unreadable = control.exec(text);
   if (unreadable !== null) return invalid(unreadable.index, 'control characters are not allowed');
-  if (isTooDeep(document?.value)) return invalid(0, `collections are nested more than ${deepest} deep`);
+  if (isTooDeep(parser)) return invalid(0, `collections are nested more than ${deepest} deep`);
   for (const { errors } of new Composer(leniently).compose(tokens)) {
     const error = errors.find(({ code, pos }) => !isTolerated(code, text[pos[0]]));
     if (error !== undefined) return invalid(error.pos[0], firstLine(error.message));
@@ -33,22 +34,12 @@ export function parseDocument(text: string): Parsed {
   return document?.value === undefined ? { kind: 'empty' } : { kind: 'document', root: document.value, end };
 }
 
-/** The grammar is checked by recursion, which the stack must bear wherever it is called from. */
+/** The grammar is checked by recursion, and so are ends of blocks found: the stack must bear it, whoever calls. */
 const deepest = 500;
 
-function isTooDeep(root: CST.Token | undefined): boolean {
-  let level = root === undefined ? [] : [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap(insideOf);
-  }
-  return false;
-}
-
-function insideOf(token: CST.Token): CST.Token[] {
-  if (!('items' in token)) return [];
-  const items: readonly CST.CollectionItem[] = token.items;
-  return items.flatMap(({ key, value }) => [key, value].filter((inner) => inner !== undefined && inner !== null));
+/** Tells whether a parser has met more nested collections than it may; it must not be asked to end them. */
+export function isTooDeep({ stack }: Parser): boolean {
+  return stack.length > deepest;
 }
 
 /** Flux tolerates a `#` without a space before it, and does not ask whether a value fits its tag. */
@@ -62,10 +53,10 @@ interface Opening {
   readonly end: number;
 }
 
-function firstDocument(text: string): Opening {
+function firstDocument(text: string, parser: Parser): Opening {
   const tokens: CST.Token[] = [];
   let document: CST.Document | undefined;
-  for (const token of parse(text)) {
+  for (const token of parse(lex(text), parser)) {
     if (document !== undefined && (token.type === 'document' || token.type === 'doc-end')) {
       return { tokens, document, end: token.offset };
     }
@@ -75,9 +66,12 @@ function firstDocument(text: string): Opening {
   return { tokens, document, end: text.length };
 }
 
-function* parse(text: string): Generator<CST.Token> {
-  const parser = new Parser();
-  for (const lexeme of lex(text)) yield* parser.next(lexeme);
+/** Makes tokens of lexemes, up to where they are nested too deep. */
+export function* parse(lexemes: Iterable<string>, parser: Parser): Generator<CST.Token> {
+  for (const lexeme of lexemes) {
+    yield* parser.next(lexeme);
+    if (isTooDeep(parser)) return;
+  }
   yield* parser.end();
 }
 
