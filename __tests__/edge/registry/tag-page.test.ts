@@ -57,6 +57,12 @@ describe('a page of tags reads as JSON.parse would have it', () => {
     );
   });
 
+  test('is none where it holds more lists and objects than a list of images has', () => {
+    const nested = (count: number): string => `{"tags":["1.0"],"manifest":[${'{},'.repeat(count)}{}]}`;
+    expect(read(nested(1000))).toMatchObject({ tags: ['1.0'] });
+    expect(read(nested(2_000_000))).toBeUndefined();
+  });
+
   test('a long one comes in pieces', () => {
     const tags = Array.from({ length: 2500 }, (_, index) => `v${String(index)}`);
     const page = readTagPage(Buffer.from(JSON.stringify({ name: 'app', tags })));

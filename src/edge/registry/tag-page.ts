@@ -15,7 +15,7 @@ const opening = /^[ \n]*\{[ \n]*(?:"name"[ ]*:[ ]*"[\w./-]*"[ ]*,[ \n]*)?"tags"[
 const closing = /^[ \n]*\][ \n]*\}[ \n]*$/;
 const longestOpening = 512;
 const batchSize = 1000;
-const [space, quote, comma, backslash, tilde] = [0x20, 0x22, 0x2c, 0x5c, 0x7e];
+const [space, quote, comma, bracket, backslash, brace, tilde] = [0x20, 0x22, 0x2c, 0x5b, 0x5c, 0x7b, 0x7e];
 
 /**
  * Reads an answer to `GET /v2/<name>/tags/list`; undefined where it is no list of tags. JSON.parse keeps each short
@@ -27,8 +27,18 @@ export function readTagPage(body: Buffer): PageOfTags | undefined {
 }
 
 function readAny(body: Buffer): PageOfTags | undefined {
+  if (isThicket(body)) return undefined;
   const page = parseTagPage(body.toString('utf8'));
   return page && { size: page.size, last: page.last, batches: () => [page.tags] };
+}
+
+/** A list of images has three of them for each (GCR's). Of 64 MB of nothing else JSON.parse would make gigabytes. */
+const mostCollections = 2_000_000;
+
+function isThicket(body: Buffer): boolean {
+  let count = 0;
+  for (const byte of body) if (byte === bracket || byte === brace) count += 1;
+  return count > mostCollections;
 }
 
 function readPlain(body: Buffer): PageOfTags | undefined {
