@@ -62,6 +62,18 @@ describe('a promotion by merge', () => {
     expect(github.repository.branches()).toContain('main');
   });
 
+  it('judges all that the branch holds, whatever policy the run is asked for', async () => {
+    const { github, act } = await open('style: merge', {
+      'apps/staging/web.yaml': at('1.0.0').replaceAll('app', 'web'),
+    });
+    github.pushAs('flux', 'main', staging('app', '1.1.0'));
+    for (const policy of ['web', 'app']) {
+      expect(problems(await act({ ...inputs, policy }))).toEqual([]);
+      expect(github.repository.pullRequests).toMatchObject([{ title: 'Promote app 1.1.0 to production' }]);
+    }
+    expect(github.repository.pullRequests[0]?.body).not.toContain('flux-system/web');
+  });
+
   it('keeps the gates of two promotions from the same branch apart', async () => {
     const { github, act } = await open('style: merge');
     const text = `environments:

@@ -67,7 +67,7 @@ export async function judgePair({ from, to }: Pair, ground: Ground): Promise<Jud
     basis: basisOf({ from, to }, promotion, source, ground),
   };
   const { plan: first } = await promoteOn(target, draft, ground);
-  const basis = { ...draft.basis, source: await withDigests(source.values, first.moves, ground) };
+  const basis = { ...draft.basis, source: await withDigests(draft.basis.source, first.moves, ground) };
   const made = await promoteOn(target, { ...draft, basis }, ground);
   const { gates: outer, problems } = await outerGatesOf({ from, to }, promotion, { source, made }, ground);
   const gates = gatesOf(made, outer);
@@ -106,7 +106,9 @@ async function concluded(
 function basisOf({ from, to }: Pair, promotion: Promotion, source: PromotionSource, ground: Ground): PromotionBasis {
   const { configuration, holds, settings, inventory, edges } = ground;
   const goalOf = (policy: PolicyId): PolicyId => promotion.policies.get(policy) ?? policy;
-  const isWanted = (policy: PolicyId): boolean => isAsked(settings, policy) || isAsked(settings, goalOf(policy));
+  // A merge brings all that the branch holds, whatever the run was asked for: all of it is judged.
+  const isAny = (policy: PolicyId): boolean => promotion.style === 'merge' || isAsked(settings, policy);
+  const isWanted = (policy: PolicyId): boolean => isAny(policy) || isAny(goalOf(policy));
   const values = new Map([...source.values].filter(([policy]) => isWanted(policy)));
   const asked = new Set([...values.keys()].map(goalOf));
   return {
@@ -118,7 +120,7 @@ function basisOf({ from, to }: Pair, promotion: Promotion, source: PromotionSour
     aliasesOf: (policy) => aliasesOf(configuration, policy),
     orderOf: (policy) => orderOf(ground, policy),
     now: edges.now,
-    isAsked: (policy) => asked.has(policy) || isAsked(settings, policy),
+    isAsked: (policy) => asked.has(policy) || isAny(policy),
     imagesOf: (policy) =>
       aliasesOf(configuration, policy).flatMap((alias) => repositoryOf(inventory, [alias])?.image ?? []),
   };
