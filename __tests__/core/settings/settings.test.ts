@@ -37,8 +37,28 @@ describe('readSettings', () => {
     [{ timeout: '5 minutes' }, 'usage/malformed-input'],
     [{ timeout: '0s' }, 'usage/malformed-input'],
     [{ 'fail-on': 'notice' }, 'usage/malformed-input'],
+    [{ policy: 'web' }, 'usage/unused-input'],
+    [{ environment: 'staging' }, 'usage/unused-input'],
+    [{ tag: '1.5.2' }, 'usage/unused-input'],
+    [{ mode: 'promote', policies: 'web' }, 'usage/unused-input'],
+    [{ mode: 'promote', environment: 'production' }, 'usage/unused-input'],
+    [{ mode: 'rollback', environment: 'production', policies: 'web' }, 'usage/unused-input'],
+    [{ mode: 'resume', environment: 'production', to: 'production' }, 'usage/unused-input'],
+    [{ mode: 'verify', policy: 'web' }, 'usage/unused-input'],
   ])('refuses %j with %s', (raw, code) => {
     expect(() => readSettings(raw)).toThrow(expect.objectContaining({ code, hint: expect.any(String) as unknown }));
+  });
+});
+
+describe('inputs that narrow a run', () => {
+  it.each([
+    [{ policies: 'web', automations: 'apps' }],
+    [{ mode: 'promote', policy: 'web' }],
+    [{ mode: 'rollback', environment: 'production', policy: 'web', tag: '1.5.2' }],
+    [{ mode: 'resume', environment: 'production', tag: '1.5.2' }],
+    [{ mode: 'explain', policy: 'web' }],
+  ])('%j is heard', (raw) => {
+    expect(() => readSettings(raw)).not.toThrow();
   });
 });
 

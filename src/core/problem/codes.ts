@@ -9,6 +9,7 @@ export const severityOf = {
   'usage/unknown-flag': 'error',
   'usage/malformed-input': 'error',
   'usage/missing-input': 'error',
+  'usage/unused-input': 'error',
 
   'workspace/path-missing': 'error',
   'workspace/path-outside': 'error',

@@ -3,6 +3,7 @@ import type { Severity } from '../problem/codes.ts';
 import type { Duration } from '../flux/objects.ts';
 import { inputDefaults, type InputName, type RawInputs } from './inputs.ts';
 import { parseDuration } from './duration.ts';
+import { refuseUnused } from './narrowing.ts';
 
 export const modes = [
   'update',
@@ -66,14 +67,15 @@ export interface Settings {
 }
 
 /**
- * Reads the settings from the inputs' texts. Throws a Problem (`usage/…`) for the first text that is malformed.
+ * Reads the settings from the inputs' texts. Throws a Problem (`usage/…`) for the first text that is malformed, or
+ * that means nothing to the mode and was meant to narrow it.
  *
  *     { mode: 'check', path: 'apps\nclusters' }  →  { mode: 'check', paths: ['apps', 'clusters'], … }
  */
 export function readSettings(raw: RawInputs): Settings {
   const text = (name: InputName): string => presence(raw[name]) ?? inputDefaults[name];
   return {
-    mode: oneOf('mode', text('mode'), modes, 'usage/unknown-mode'),
+    mode: modeOf(text),
     paths: lines(text('path')),
     kustomize: lines(text('kustomize')),
     namespace: text('namespace'),
@@ -124,6 +126,12 @@ export function isFailure(severities: readonly Severity[], failOn: FailOn): bool
     case 'warning':
       return severities.includes('error') || severities.includes('warning');
   }
+}
+
+function modeOf(text: (name: InputName) => string): Mode {
+  const mode = oneOf('mode', text('mode'), modes, 'usage/unknown-mode');
+  refuseUnused(mode, text);
+  return mode;
 }
 
 /** The runner cannot tell an empty input from an absent one, so neither is an answer. */
