@@ -129,12 +129,24 @@ describe('unchangedText', () => {
     [{}, 'Nothing to change', 'Nothing to change.'],
     [{ outcomes: [selection('web', '1.0.0'), held] }, 'Nothing changes: 1 of 2 policies is held back', undefined],
     [{ outcomes: [held, held] }, 'Nothing changes: 2 of 2 policies are held back', undefined],
+    [{ problems: [problem('config/unknown-key', 'protectd')] }, 'Nothing changes: 1 error', undefined],
+    [{ problems: [problem('marker/malformed', 'w')] }, 'Nothing to change', undefined],
     [{ publications: [pull] }, 'No image value changes', 'No image value changes: pull request u.'],
   ])('%j', (over: Partial<Findings>, text, line) => {
     const report = assembleReport(findings(over));
     expect(unchangedText(report)).toBe(text);
     expect(reportText(report, plain)).toContain(line ?? `${text}.`);
     expect(summaryMarkdown(report)).toContain(text.slice(1));
+  });
+});
+
+describe('what mode init came to', () => {
+  it.each([
+    [{}, 'Nothing to write: no image was found that can be marked and is not.'],
+    [{ problems: [problem('config/unknown-key', 'protectd')] }, 'Nothing is written: 1 error.'],
+  ])('%j', (over: Partial<Findings>, line) => {
+    const report = { ...assembleReport(findings({ mode: 'init', ...over })), init: { created: [], markers: [] } };
+    expect(reportText(report, plain)).toContain(line);
   });
 });
 

@@ -19,12 +19,15 @@ export function conclusionOf(report: Report): string | undefined {
  * or a change of something else.
  *
  *     one policy of three held back → 'Nothing changes: 1 of 3 policies is held back'
+ *     the configuration cannot be read → 'Nothing changes: 1 error'
  *     a hold lifted → 'No image value changes'
  */
-export function unchangedText({ policies, publications }: Report): string {
+export function unchangedText(report: Report): string {
+  const { policies, publications } = report;
   if (publications.length > 0) return 'No image value changes';
   const held = policies.filter(({ outcome }) => outcome.kind === 'unselected').length;
-  if (held === 0) return 'Nothing to change';
+  const errors = errorsIn(report);
+  if (held === 0) return errors === undefined ? 'Nothing to change' : `Nothing changes: ${errors}`;
   return `Nothing changes: ${held} of ${count(policies.length, 'policy', 'policies')} ${held === 1 ? 'is' : 'are'} held back`;
 }
 
@@ -49,11 +52,28 @@ function scanned({ scan }: Report): string | undefined {
   return scan && `Scanned ${count(scan.lists, 'list')} for shard ${scan.number} of ${scan.of}. Nothing was written.`;
 }
 
-function begun({ init, dryRun, publications: [publication] }: Report): string {
-  const { created = [], markers = [] } = init ?? {};
-  if (created.length + markers.length === 0)
-    return 'Nothing to write: no image was found that can be marked and is not.';
-  const what = `${count(markers.length, 'marker')} and ${count(created.length, 'file')}`;
+/** Who could not look has not found that there is nothing to do. */
+function errorsIn({ problems }: Report): string | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return errors === 0 ? undefined : count(errors, 'error');
+}
+
+function begun(report: Report): string {
+  const { created = [], markers = [] } = report.init ?? {};
+  const isEmpty = created.length + markers.length === 0;
+  return isEmpty
+    ? unbegun(report)
+    : begunWith(`${count(markers.length, 'marker')} and ${count(created.length, 'file')}`, report);
+}
+
+function unbegun(report: Report): string {
+  const errors = errorsIn(report);
+  return errors === undefined
+    ? 'Nothing to write: no image was found that can be marked and is not.'
+    : `Nothing is written: ${errors}.`;
+}
+
+function begunWith(what: string, { dryRun, publications: [publication] }: Report): string {
   if (dryRun) return `Dry run: would write ${what}.`;
   if (publication === undefined || publication.kind === 'report') return `Wrote nothing: ${what} would be new.`;
   return publication.kind === 'workspace' ? `Wrote ${what}.` : `Proposed ${what}: ${publicationText(publication)}.`;
