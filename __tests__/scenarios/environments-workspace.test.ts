@@ -106,6 +106,16 @@ describe('on a command line', () => {
     expect(run.report.problems[0]?.hint).toContain('staging, production');
   });
 
+  it.each(['update', 'promote', 'check', 'init'])(
+    '%s does nothing without the configuration that was named',
+    async (mode) => {
+      const here = await open();
+      const run = await here.run(mode, '--config', '.github/image-automtion.yaml');
+      expect([run.status, codes(run.report)]).toEqual([1, ['config/missing-file']]);
+      expect(here.read('apps/staging/app.yaml')).toBe(at('1.0.0'));
+    },
+  );
+
   it('promote says where there is nothing to promote', async () => {
     const here = await open('environments: {}\n');
     expect(codes((await here.run('promote')).report)).toEqual(['promotion/none']);

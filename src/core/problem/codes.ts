@@ -105,6 +105,7 @@ export const severityOf = {
   'automation/unsupported': 'warning',
   'automation/message-template': 'error',
 
+  'config/missing-file': 'error',
   'config/invalid-yaml': 'error',
   'config/unknown-key': 'error',
   'config/missing-key': 'error',

@@ -4,6 +4,7 @@ import { sourceOf } from '../../core/change/source.ts';
 import type { Source, Workspace } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { settle } from '../../core/problem/settle.ts';
+import { inputDefaults } from '../../core/settings/inputs.ts';
 import { branchOf, type EnvironmentEdges } from './publish.ts';
 
 export interface ReadEnvironments {
@@ -12,12 +13,23 @@ export interface ReadEnvironments {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the configuration of environments from the workspace; none at all where there is no such file. */
+/**
+ * Reads the configuration of environments from the workspace. None need be there, but for one that somebody has named:
+ * a misspelt name would protect nothing.
+ */
 export async function readEnvironments(file: string, workspace: Workspace): Promise<ReadEnvironments> {
   const text = await workspace.read(file);
+  if (text === undefined && file !== inputDefaults.config)
+    return { configuration: undefined, problems: [missing(file)] };
   if (text === undefined) return { configuration: noConfiguration, problems: [] };
   const { readConfiguration } = await import('../../core/environments/read-configuration.ts');
   return readConfiguration({ path: file, text });
+}
+
+function missing(file: string): Problem {
+  return new Problem('config/missing-file', `Cannot read the configuration "${file}": there is no such file`, {
+    hint: `Correct config, or leave it out for ${inputDefaults.config}, which need not be there.`,
+  });
 }
 
 export interface GatheredHolds {
