@@ -140,6 +140,16 @@ describe('unchangedText', () => {
   });
 });
 
+describe('changes that could not be published', () => {
+  it('are such as would be made', () => {
+    const none = { branch: null, commit: null, pullRequest: null, verified: null };
+    const over = { edits: [edit('a.yaml', 1)], publications: [{ kind: 'report', ...none }] } as const;
+    const report = assembleReport(findings(over));
+    expect(reportText(report, plain)).toContain('\nWould change 1 value in 1 file: not published.');
+    expect(summaryMarkdown(report)).toContain('Image automation: 1 would change in 1 file');
+  });
+});
+
 describe('what mode init came to', () => {
   it.each([
     [{}, 'Nothing to write: no image was found that can be marked and is not.'],

@@ -31,6 +31,16 @@ export function unchangedText(report: Report): string {
   return `Nothing changes: ${held} of ${count(policies.length, 'policy', 'policies')} ${held === 1 ? 'is' : 'are'} held back`;
 }
 
+/**
+ * Says that values changed, or that they would: in a dry run, and where nothing could be published.
+ *
+ *     a run whose token may only read → 'Would change'
+ */
+export function changedText({ dryRun, publications }: Report): 'Changed' | 'Would change' {
+  const isWritten = publications.length === 0 || publications.some(({ kind }) => kind !== 'report');
+  return dryRun || !isWritten ? 'Would change' : 'Changed';
+}
+
 const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string | undefined>>> = {
   check: found,
   test: ({ tests = [] }) => `Passed ${tests.filter(({ passed }) => passed).length} of ${count(tests.length, 'test')}.`,

@@ -3,7 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Edit } from '../manifests/edit.ts';
 import { expectedText } from '../policy-test/policy-test.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
-import { conclusionOf, unchangedText } from './conclusion.ts';
+import { changedText, conclusionOf, unchangedText } from './conclusion.ts';
 import { landscapeMarkdown } from '../overview/diagram.ts';
 import { explanationMarkdown } from './explanation-markdown.ts';
 import { placeText } from './place-text.ts';
@@ -64,7 +64,7 @@ function headline(report: Report): string {
     const text = unchangedText(report);
     return `Image automation: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   }
-  const verb = report.dryRun ? 'would change' : 'changed';
+  const verb = changedText(report).toLowerCase();
   return `Image automation: ${report.changes.length} ${verb} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 

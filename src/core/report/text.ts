@@ -3,7 +3,7 @@ import { printable } from '../text/printable.ts';
 import type { TestResult } from '../policy-test/policy-test.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
-import { conclusionOf, unchangedText } from './conclusion.ts';
+import { changedText, conclusionOf, unchangedText } from './conclusion.ts';
 import { explanationText } from './explanation-text.ts';
 import { placeText } from './place-text.ts';
 import { publicationText } from './publication.ts';
@@ -101,7 +101,7 @@ function closingLine(report: Report): string {
   if (report.changes.length === 0) return `${unchangedText(report)}${where === '' ? '' : `: ${where}`}.`;
   const what = `${count(report.changes.length, 'value')} in ${count(files, 'file')}`;
   if (report.dryRun) return `Dry run: would change ${what}.`;
-  return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
+  return `${changedText(report)} ${what}${where === '' ? '' : `: ${where}`}.`;
 }
 
 /** An empty value must not look like nothing. */
