@@ -64,6 +64,6 @@ function unheardOptions(automation: ImageUpdateAutomation): Problem {
 
 function noAutomation(): Problem {
   return new Problem('automation/none', 'Cannot change any manifest: no ImageUpdateAutomation was found', {
-    hint: 'Add one, or name its directory with path or kustomize. Until then, selections are only shown.',
+    hint: 'Add one, or name its directory with path or kustomize; in a workflow, let actions/checkout run before this step. Until then, selections are only shown.',
   });
 }
