@@ -60,7 +60,8 @@ describe('on a command line', () => {
     expect(codes((await here.run('rollback', ...words)).report)).toEqual(['rollback/done', 'hold/held']);
     await here.run('update');
     expect(here.read('apps/staging/app.yaml')).toBe(at('1.1.0'));
-    await here.run('resume', '--environment', 'production');
+    const resumed = await here.run('resume', '--environment', 'production');
+    expect(codes(resumed.report)).toEqual([]);
     expect(here.read('.github/image-holds.yaml')).toMatch(/holds: \[\]\n$/);
     await here.run('update');
     expect(here.read('apps/staging/app.yaml')).toBe(at('1.2.0'));

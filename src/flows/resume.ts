@@ -1,6 +1,7 @@
 import type { Environment } from '../core/environments/configuration.ts';
 import type { Hold } from '../core/environments/hold.ts';
 import { noWishes } from '../core/environments/configuration.ts';
+import { holdNotices } from '../core/environments/hold-notices.ts';
 import { automationIdOf } from '../core/flux/ids.ts';
 import { matchesName } from '../core/flux/scope.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -33,10 +34,22 @@ export async function resume(settings: Settings, edges: EnvironmentEdges): Promi
     outcomes: [],
     deployed: new Map(),
     edits: [],
-    problems: [...ground.problems, ...(done?.problems ?? [none(settings)])],
+    problems: [...noticesAfter(ground, asked, done), ...(done?.problems ?? [none(settings)])],
     publications: done?.publications ?? [],
     deeds: deedsOf({ kind: 'resume', environment: environment.name, holds: asked }, done?.trace),
   });
+}
+
+/** What was lifted holds no longer; what a pull request asks for does until it is merged. */
+function noticesAfter(
+  { problems, configuration, edges }: Ground,
+  asked: readonly Hold[],
+  done: Outcome | undefined,
+): readonly Problem[] {
+  const isLifted = done?.publications.some(({ kind }) => kind === 'workspace' || kind === 'commit') ?? false;
+  if (!isLifted) return problems;
+  const lifted = new Set(holdNotices(asked, configuration.holds, edges.now).map(({ message }) => message));
+  return problems.filter(({ message }) => !lifted.has(message));
 }
 
 function isAsked(hold: Hold, { name }: Environment, { policy }: Settings): boolean {
