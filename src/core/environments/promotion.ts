@@ -146,6 +146,6 @@ function gatesOf(moves: readonly Move[], { promotion, target, now }: PromotionFa
 
 function onOneSide(policy: PolicyId, code: ProblemCode, here: string, there: string): HeldBack {
   const message = `Cannot promote "${policy}": ${here} has markers of it, and ${there} has none`;
-  const hint = 'Add a marker there, or name the pair under promotion.policies where the names differ.';
+  const hint = 'Add a marker there and commit it, or name the pair under promotion.policies where the names differ.';
   return { policy, problem: new Problem(code, message, { policy, hint }) };
 }
