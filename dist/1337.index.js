@@ -881,8 +881,8 @@ function cutAtLine(text, most) {
 var kind_of_run = __webpack_require__(74131);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
-// EXTERNAL MODULE: ./src/core/settings/settings.ts
-var settings_settings = __webpack_require__(72520);
+// EXTERNAL MODULE: ./src/core/settings/settings.ts + 1 modules
+var settings_settings = __webpack_require__(20582);
 // EXTERNAL MODULE: ./src/flows/repository/inventory.ts
 var inventory = __webpack_require__(43138);
 ;// CONCATENATED MODULE: ./src/flows/notify/dashboard.ts

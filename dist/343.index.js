@@ -184,8 +184,8 @@ var problem = __webpack_require__(97420);
 var apply = __webpack_require__(48966);
 // EXTERNAL MODULE: ./src/core/manifests/marks.ts
 var manifests_marks = __webpack_require__(2596);
-// EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
-var structure = __webpack_require__(25281);
+// EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 8 modules
+var structure = __webpack_require__(66901);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
 var tree = __webpack_require__(13806);
 ;// CONCATENATED MODULE: ./src/core/manifests/proof.ts

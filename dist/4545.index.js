@@ -623,7 +623,7 @@ function gatesOf(moves, { promotion, target, now }) {
 }
 function onOneSide(policy, code, here, there) {
     const message = `Cannot promote "${policy}": ${here} has markers of it, and ${there} has none`;
-    const hint = 'Add a marker there, or name the pair under promotion.policies where the names differ.';
+    const hint = 'Add a marker there and commit it, or name the pair under promotion.policies where the names differ.';
     return { policy, problem: new problem_problem/* Problem */.A(code, message, { policy, hint }) };
 }
 

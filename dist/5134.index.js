@@ -612,8 +612,8 @@ var objects = __webpack_require__(37942);
 var screening = __webpack_require__(53466);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/position.ts
 var position = __webpack_require__(20777);
-// EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 10 modules
-var syntax_structure = __webpack_require__(25281);
+// EXTERNAL MODULE: ./src/core/manifests/syntax/structure.ts + 8 modules
+var syntax_structure = __webpack_require__(66901);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/tree.ts
 var tree = __webpack_require__(13806);
 // EXTERNAL MODULE: ./src/core/manifests/yaml11.ts

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/core/common-yaml/read.ts + 4 modules
 var read = __webpack_require__(99457);
+// EXTERNAL MODULE: ./src/core/manifests/syntax/parse.ts + 1 modules
+var parse = __webpack_require__(39537);
 // EXTERNAL MODULE: ./src/core/manifests/syntax/position.ts
 var position = __webpack_require__(20777);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
@@ -79,6 +81,7 @@ function scalarOf(token) {
 
 
 
+
 /** Scalars keep their text, and keys that stand twice are left for us to judge. */
 const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
 /** Nothing in YAML can hold a `---` that begins a line and is no marker (YAML 1.2.2, 9.1.2). */
@@ -114,17 +117,27 @@ function parseChunk(file, text, linesBefore) {
 }
 function parseUncommon(file, text, linesBefore) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const documents = [...(0,dist/* parseAllDocuments */.hR)(text, { ...options, lineCounter })];
+    lineCounter.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lineCounter.addNewLine);
+    const documents = [...new dist/* Composer */.Dk(options).compose((0,parse/* parse */.qg)(new dist/* Lexer */.JG().lex(text), parser))];
     const placeOf = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { file, line: linesBefore + line, column: col };
     };
+    if ((0,parse/* isTooDeep */.f_)(parser))
+        return [{ text, root: (0,flux_value/* valueOf */.RP)(null), placeOf, flaw: tooDeep(placeOf(0)) }];
     return documents.map((document) => ({
         text,
         root: (0,flux_value/* valueOf */.RP)(document.contents),
         placeOf,
         flaw: flawOf(document, text, placeOf),
     }));
+}
+function tooDeep(at) {
+    return new problem/* Problem */.A('file/invalid-yaml', `Cannot read a document of "${at.file}": its collections are nested too deep`, {
+        at,
+        hint: 'Nest fewer collections in each other, or leave the file out of path.',
+    });
 }
 function flawOf(document, text, placeOf) {
     const [error] = document.errors;

@@ -471,7 +471,7 @@ async function judgePair({ from, to }, ground) {
         basis: basisOf({ from, to }, promotion, source, ground),
     };
     const { plan: first } = await (0,plan/* promoteOn */.Gl)(target, draft, ground);
-    const basis = { ...draft.basis, source: await withDigests(source.values, first.moves, ground) };
+    const basis = { ...draft.basis, source: await withDigests(draft.basis.source, first.moves, ground) };
     const made = await (0,plan/* promoteOn */.Gl)(target, { ...draft, basis }, ground);
     const { gates: outer, problems } = await outerGatesOf({ from, to }, promotion, { source, made }, ground);
     const gates = (0,plan/* gatesOf */.og)(made, outer);
@@ -502,7 +502,9 @@ async function concluded(pair, made, outcome, { edges, settings }) {
 function basisOf({ from, to }, promotion, source, ground) {
     const { configuration, holds, settings, inventory, edges } = ground;
     const goalOf = (policy) => promotion.policies.get(policy) ?? policy;
-    const isWanted = (policy) => (0,environments_ground/* isAsked */.D6)(settings, policy) || (0,environments_ground/* isAsked */.D6)(settings, goalOf(policy));
+    // A merge brings all that the branch holds, whatever the run was asked for: all of it is judged.
+    const isAny = (policy) => promotion.style === 'merge' || (0,environments_ground/* isAsked */.D6)(settings, policy);
+    const isWanted = (policy) => isAny(policy) || isAny(goalOf(policy));
     const values = new Map([...source.values].filter(([policy]) => isWanted(policy)));
     const asked = new Set([...values.keys()].map(goalOf));
     return {
@@ -514,7 +516,7 @@ function basisOf({ from, to }, promotion, source, ground) {
         aliasesOf: (policy) => (0,environment/* aliasesOf */.QI)(configuration, policy),
         orderOf: (policy) => (0,environments_ground/* orderOf */.mJ)(ground, policy),
         now: edges.now,
-        isAsked: (policy) => asked.has(policy) || (0,environments_ground/* isAsked */.D6)(settings, policy),
+        isAsked: (policy) => asked.has(policy) || isAny(policy),
         imagesOf: (policy) => (0,environment/* aliasesOf */.QI)(configuration, policy).flatMap((alias) => (0,environments_ground/* repositoryOf */._M)(inventory, [alias])?.image ?? []),
     };
 }

@@ -738,7 +738,8 @@ const firstDate = 1_000_000_000;
  */
 function retryAt(answer, now) {
     const text = (0,call/* header */.w)(answer, 'retry-after')?.trim() ?? '';
-    const moment = momentOf(text, now) ?? Date.parse(text);
+    // Date.parse makes a day of 2001 of `-5` and of `1, 2`.
+    const moment = momentOf(text, now) ?? (/^(?:[A-Z][a-z]|\d{4}-)/.test(text) ? Date.parse(text) : NaN);
     if (Number.isFinite(moment))
         return moment;
     return momentOf((0,call/* header */.w)(answer, 'x-retry-after'), now) ?? resetOf(answer, now);
@@ -2127,7 +2128,9 @@ class Sessions {
         this.#contacts.set(base.origin, contact);
         const tokens = new Tokens({ send: following(send, (call) => send({ ...call, headers: {} })), clock, mask });
         const session = new Session({ send, tokens, contact, held, credentialsFor, base });
-        return following((call) => session.send(call), send);
+        // A list may go on where a redirect has led: from the second page on, that place is asked for by its own name.
+        const isHome = ({ url }) => url.origin === base.origin;
+        return following((call) => (isHome(call) ? session.send(call) : send(call)), send);
     }
 }
 const refusals = new Set([401, 403, 404]);
@@ -2646,7 +2649,7 @@ class PushTimes {
 
 /** RFC 8288: `<target>` and its parameters, up to a comma outside quotes or the end. */
 const next_page_link = /\s*<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]+))?)*)\s*(?:,|$)/y;
-const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]*))/i;
+const parameter = /;\s*([^\s;,="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+)))?/g;
 /**
  * Finds the page that follows the one at `current`, the URL that answered in the end (a redirect may have changed its
  * path). Of the link only the query is used: Artifactory leaves the prefix of a virtual repository out of the path
@@ -2658,7 +2661,10 @@ function nextPage(header, current) {
     const links = parseLinks(header ?? '');
     if (links === undefined)
         return { kind: 'unreadable' };
-    const target = nextTarget(links);
+    const [target, ...others] = new Set(nextTargets(links));
+    // Of two ways on, either may pass over tags.
+    if (others.length > 0)
+        return { kind: 'unreadable' };
     // `<>` is the end for Flux too (go-containerregistry 0.21.7).
     if (target === undefined || target === '')
         return { kind: 'end' };
@@ -2671,10 +2677,10 @@ function nextPage(header, current) {
     page.search = url.search;
     return { kind: 'page', url: page };
 }
-/** The link called next, or the only one where that has no name: Flux does not look at names at all. */
-function nextTarget(links) {
-    const only = links.length === 1 && links[0]?.relations === undefined ? links[0] : undefined;
-    return (links.find(({ relations }) => relations?.includes('next')) ?? only)?.target;
+/** The links called next, or the only one where that has no name: Flux does not look at names at all. */
+function nextTargets(links) {
+    const isOnly = links.length === 1 && links[0]?.relations === undefined;
+    return links.filter(({ relations }) => isOnly || relations?.includes('next')).map(({ target }) => target);
 }
 /** Reads all links of a header, or gives undefined where any of it is no link. */
 function parseLinks(header) {
@@ -2686,11 +2692,18 @@ function parseLinks(header) {
         if (match === null)
             return undefined;
         const [text, target = '', parameters = ''] = match;
-        const [, quoted, bare] = relation.exec(parameters) ?? [];
-        links.push({ target, relations: (quoted ?? bare)?.toLowerCase().split(/\s+/) });
+        links.push({ target, relations: relationsIn(parameters) });
         at += text.length;
     }
     return links;
+}
+/** Some write single quotes, which the RFC takes for letters: a list must not end there. */
+function relationsIn(parameters) {
+    for (const [, name = '', quoted, bare = ''] of parameters.matchAll(parameter)) {
+        if (name.toLowerCase() === 'rel')
+            return (quoted ?? bare.replaceAll("'", '')).toLowerCase().split(/\s+/);
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/core/image/tag.ts
@@ -2723,7 +2736,7 @@ const opening = /^[ \n]*\{[ \n]*(?:"name"[ ]*:[ ]*"[\w./-]*"[ ]*,[ \n]*)?"tags"[
 const closing = /^[ \n]*\][ \n]*\}[ \n]*$/;
 const longestOpening = 512;
 const batchSize = 1000;
-const [space, quote, comma, backslash, tilde] = [0x20, 0x22, 0x2c, 0x5c, 0x7e];
+const [space, quote, comma, bracket, backslash, brace, tilde] = [0x20, 0x22, 0x2c, 0x5b, 0x5c, 0x7b, 0x7e];
 /**
  * Reads an answer to `GET /v2/<name>/tags/list`; undefined where it is no list of tags. JSON.parse keeps each short
  * text in the part of the heap that is swept last: a million of them are 40 MB. So a body that holds plain texts and
@@ -2733,8 +2746,19 @@ function readTagPage(body) {
     return readPlain(body) ?? readAny(body);
 }
 function readAny(body) {
+    if (isThicket(body))
+        return undefined;
     const page = parseTagPage(body.toString('utf8'));
     return page && { size: page.size, last: page.last, batches: () => [page.tags] };
+}
+/** A list of images has three of them for each (GCR's). Of 64 MB of nothing else JSON.parse would make gigabytes. */
+const mostCollections = 2_000_000;
+function isThicket(body) {
+    let count = 0;
+    for (const byte of body)
+        if (byte === bracket || byte === brace)
+            count += 1;
+    return count > mostCollections;
 }
 function readPlain(body) {
     const begin = opening.exec(body.toString('latin1', 0, longestOpening))?.[0].length;

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/environments/configuration.ts
 var environments_configuration = __webpack_require__(47840);
+// EXTERNAL MODULE: ./src/core/environments/hold-notices.ts
+var hold_notices = __webpack_require__(51965);
 // EXTERNAL MODULE: ./src/core/flux/ids.ts
 var ids = __webpack_require__(5701);
 // EXTERNAL MODULE: ./src/core/flux/scope.ts
@@ -87,6 +89,7 @@ var plan = __webpack_require__(6004);
 
 
 
+
 /** Lifts holds, and with them the quarantine that they keep. */
 async function resume(settings, edges) {
     if (settings.environment === '') {
@@ -104,10 +107,19 @@ async function resume(settings, edges) {
         outcomes: [],
         deployed: new Map(),
         edits: [],
-        problems: [...ground.problems, ...(done?.problems ?? [none(settings)])],
+        problems: [...noticesAfter(ground, asked, done), ...(done?.problems ?? [none(settings)])],
         publications: done?.publications ?? [],
         deeds: (0,deed/* deedsOf */.j)({ kind: 'resume', environment: environment.name, holds: asked }, done?.trace),
     });
+}
+/** What was lifted holds no longer; what a pull request asks for does until it is merged. */
+function noticesAfter({ problems, holds, configuration, edges }, asked, done) {
+    const isLifted = done?.publications.some(({ kind }) => kind === 'workspace' || kind === 'commit') ?? false;
+    if (!isLifted)
+        return problems;
+    const others = problems.filter(({ code }) => code !== 'hold/held' && code !== 'hold/idle');
+    const left = holds.filter((hold) => !asked.includes(hold));
+    return [...others, ...(0,hold_notices/* holdNotices */.Z)(left, configuration.holds, edges.now)];
 }
 function isAsked(hold, { name }, { policy }) {
     return hold.environment === name && (policy.length === 0 || (0,scope/* matchesName */.H)(policy, hold.policy));

@@ -224,7 +224,9 @@ const replies = [
 async function openSocks(proxy, target, timeout) {
     const fault = (state) => new connection_error/* ConnectionError */.R('proxy', target, `the proxy ${proxy.host} ${state}`);
     const socket = (0,external_node_net_.connect)({ host: hostOf(proxy), port: Number(proxy.port === '' ? 1080 : proxy.port) });
-    socket.setTimeout(timeout, () => socket.destroy(new Error('no answer in time')));
+    const leave = () => void socket.destroy(new Error('no answer in time'));
+    const end = setTimeout(leave, 2 * timeout);
+    socket.setTimeout(timeout, leave);
     try {
         await greet(new Talk(socket), proxy, target, fault);
         socket.setTimeout(0).removeAllListeners('timeout');
@@ -235,6 +237,9 @@ async function openSocks(proxy, target, timeout) {
         if (error instanceof connection_error/* ConnectionError */.R)
             throw error;
         throw fault(`cannot be used: ${error instanceof Error ? error.message : 'it is gone'}`);
+    }
+    finally {
+        clearTimeout(end);
     }
 }
 async function greet(talk, proxy, target, fault) {
@@ -337,7 +342,8 @@ function tunnel_open(proxy, target, timeout, ca) {
     const authority = `${target.hostname}:${portOf(target)}`;
     const { request } = proxy.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default());
     const fault = (state) => new connection_error/* ConnectionError */.R('proxy', target, `the proxy ${proxy.host} ${state}`);
-    return new Promise((resolve, reject) => {
+    let end;
+    const opened = new Promise((resolve, reject) => {
         const asking = request({
             host: hostOf(proxy),
             ...(ca === undefined ? {} : { ca }),
@@ -361,11 +367,16 @@ function tunnel_open(proxy, target, timeout, ca) {
             response.resume();
             reject(fault(`answers ${String(response.statusCode)} to CONNECT ${authority}`));
         });
-        asking.once('timeout', () => asking.destroy(new Error('no answer in time')));
+        const leave = () => void asking.destroy(new Error('no answer in time'));
+        end = setTimeout(leave, 2 * timeout);
+        asking.once('timeout', leave);
         asking.once('error', (error) => {
             reject(fault(`cannot be used: ${error.message}`));
         });
         asking.end();
+    });
+    return opened.finally(() => {
+        clearTimeout(end);
     });
 }
 /** The header that a proxy's own `user:password@` stands for; empty where it has none. */

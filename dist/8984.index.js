@@ -427,14 +427,14 @@ function blocks(title, texts) {
 }
 function headline(report) {
     const files = new Set(report.changes.map((edit) => edit.file)).size;
-    const conclusion = (0,report_conclusion/* conclusionOf */.v)(report);
+    const conclusion = (0,report_conclusion/* conclusionOf */.vu)(report);
     if (conclusion !== undefined)
         return `Image automation: ${conclusion.replace(/\.$/, '')}`;
     if (report.changes.length === 0) {
-        const text = (0,report_conclusion/* unchangedText */.z)(report);
+        const text = (0,report_conclusion/* unchangedText */.zD)(report);
         return `Image automation: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
     }
-    const verb = report.dryRun ? 'would change' : 'changed';
+    const verb = (0,report_conclusion/* changedText */.m8)(report).toLowerCase();
     return `Image automation: ${report.changes.length} ${verb} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 function changeRow(edit) {

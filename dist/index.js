@@ -193,7 +193,7 @@ function unheardOptions(automation) {
 }
 function noAutomation() {
     return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('automation/none', 'Cannot change any manifest: no ImageUpdateAutomation was found', {
-        hint: 'Add one, or name its directory with path or kustomize. Until then, selections are only shown.',
+        hint: 'Add one, or name its directory with path or kustomize; in a workflow, let actions/checkout run before this step. Until then, selections are only shown.',
     });
 }
 
@@ -2526,6 +2526,7 @@ const severityOf = {
     'usage/unknown-flag': 'error',
     'usage/malformed-input': 'error',
     'usage/missing-input': 'error',
+    'usage/unused-input': 'error',
     'workspace/path-missing': 'error',
     'workspace/path-outside': 'error',
     'workspace/unreadable': 'error',
@@ -2607,6 +2608,7 @@ const severityOf = {
     'automation/invalid-selector': 'error',
     'automation/unsupported': 'warning',
     'automation/message-template': 'error',
+    'config/missing-file': 'error',
     'config/invalid-yaml': 'error',
     'config/unknown-key': 'error',
     'config/missing-key': 'error',
@@ -3484,8 +3486,9 @@ function placeOf({ at }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ conclusionOf),
-/* harmony export */   z: () => (/* binding */ unchangedText)
+/* harmony export */   m8: () => (/* binding */ changedText),
+/* harmony export */   vu: () => (/* binding */ conclusionOf),
+/* harmony export */   zD: () => (/* binding */ unchangedText)
 /* harmony export */ });
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69804);
 /* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29112);
@@ -3505,15 +3508,27 @@ function conclusionOf(report) {
  * or a change of something else.
  *
  *     one policy of three held back → 'Nothing changes: 1 of 3 policies is held back'
+ *     the configuration cannot be read → 'Nothing changes: 1 error'
  *     a hold lifted → 'No image value changes'
  */
-function unchangedText({ policies, publications }) {
+function unchangedText(report) {
+    const { policies, publications } = report;
     if (publications.length > 0)
         return 'No image value changes';
     const held = policies.filter(({ outcome }) => outcome.kind === 'unselected').length;
+    const errors = errorsIn(report);
     if (held === 0)
-        return 'Nothing to change';
+        return errors === undefined ? 'Nothing to change' : `Nothing changes: ${errors}`;
     return `Nothing changes: ${held} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(policies.length, 'policy', 'policies')} ${held === 1 ? 'is' : 'are'} held back`;
+}
+/**
+ * Says that values changed, or that they would: in a dry run, and where nothing could be published.
+ *
+ *     a run whose token may only read → 'Would change'
+ */
+function changedText({ dryRun, publications }) {
+    const isWritten = publications.length === 0 || publications.some(({ kind }) => kind !== 'report');
+    return dryRun || !isWritten ? 'Would change' : 'Changed';
 }
 const conclusions = {
     check: found,
@@ -3534,11 +3549,25 @@ function planned({ plan }) {
 function scanned({ scan }) {
     return scan && `Scanned ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(scan.lists, 'list')} for shard ${scan.number} of ${scan.of}. Nothing was written.`;
 }
-function begun({ init, dryRun, publications: [publication] }) {
-    const { created = [], markers = [] } = init ?? {};
-    if (created.length + markers.length === 0)
-        return 'Nothing to write: no image was found that can be marked and is not.';
-    const what = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(markers.length, 'marker')} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(created.length, 'file')}`;
+/** Who could not look has not found that there is nothing to do. */
+function errorsIn({ problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return errors === 0 ? undefined : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error');
+}
+function begun(report) {
+    const { created = [], markers = [] } = report.init ?? {};
+    const isEmpty = created.length + markers.length === 0;
+    return isEmpty
+        ? unbegun(report)
+        : begunWith(`${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(markers.length, 'marker')} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(created.length, 'file')}`, report);
+}
+function unbegun(report) {
+    const errors = errorsIn(report);
+    return errors === undefined
+        ? 'Nothing to write: no image was found that can be marked and is not.'
+        : `Nothing is written: ${errors}.`;
+}
+function begunWith(what, { dryRun, publications: [publication] }) {
     if (dryRun)
         return `Dry run: would write ${what}.`;
     if (publication === undefined || publication.kind === 'report')
@@ -4050,17 +4079,17 @@ function testLine({ name, passed }, paint) {
     return `  ${passed ? paint('green', 'passed') : paint('red', 'failed')} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name)}`;
 }
 function closingLine(report) {
-    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .v)(report);
+    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(report);
     if (conclusion !== undefined)
         return conclusion;
     const files = new Set(report.changes.map((edit) => edit.file)).size;
     const where = report.publications.map(_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .publicationText */ .S).join('; ');
     if (report.changes.length === 0)
-        return `${(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .unchangedText */ .z)(report)}${where === '' ? '' : `: ${where}`}.`;
+        return `${(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .unchangedText */ .zD)(report)}${where === '' ? '' : `: ${where}`}.`;
     const what = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(report.changes.length, 'value')} in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(files, 'file')}`;
     if (report.dryRun)
         return `Dry run: would change ${what}.`;
-    return `Changed ${what}${where === '' ? '' : `: ${where}`}.`;
+    return `${(0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .changedText */ .m8)(report)} ${what}${where === '' ? '' : `: ${where}`}.`;
 }
 /** An empty value must not look like nothing. */
 function shown(value) {
@@ -4232,17 +4261,58 @@ function malformed(line) {
 
 /***/ }),
 
-/***/ 72520:
+/***/ 20582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92432);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29205);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N6: () => (/* binding */ isFailure),
+  nI: () => (/* binding */ modes),
+  sb: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __nccwpck_require__(97420);
+// EXTERNAL MODULE: ./src/core/settings/inputs.ts
+var inputs = __nccwpck_require__(92432);
+// EXTERNAL MODULE: ./src/core/settings/duration.ts
+var duration = __nccwpck_require__(29205);
+;// CONCATENATED MODULE: ./src/core/settings/narrowing.ts
+
+/** Modes that change no image may be given any of these. A button for several modes may give a tag to resume. */
+const unused = [
+    ['policy', 'update', 'policies'],
+    ['environment', 'update', 'automations or policies'],
+    ['from', 'update', 'automations or policies'],
+    ['to', 'update', 'automations or policies'],
+    ['policies', 'promote rollback resume', 'policy'],
+    ['automations', 'promote rollback resume', 'policy'],
+    ['environment', 'promote', 'from and to'],
+    ['from', 'rollback resume verify', 'environment'],
+    ['to', 'rollback resume verify', 'environment'],
+    ['policy', 'verify', 'environment'],
+    ['policies', 'verify', 'environment'],
+    ['automations', 'verify', 'environment'],
+    ['tag', 'update promote verify', ''],
+];
+/**
+ * Refuses what was meant to narrow a run and would not: whoever says `policy` to an update wants no other policy to
+ * move. Throws a Problem (`usage/unused-input`).
+ *
+ *     ('update', { policy: 'web' }) → throws    ('promote', { policy: 'web' }) → nothing
+ */
+function refuseUnused(mode, said) {
+    for (const [name, modes, instead] of unused) {
+        const value = said(name);
+        if (value === '' || !modes.split(' ').includes(mode))
+            continue;
+        throw new problem/* Problem */.A('usage/unused-input', `Cannot use ${name} "${value}" in mode ${mode}: it narrows nothing there, and more would move than is meant`, { hint: instead === '' ? `Leave ${name} out.` : `Say it with ${instead}, or leave ${name} out.` });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/settings/settings.ts
+
 
 
 
@@ -4262,14 +4332,15 @@ const modes = [
 const publishWays = ['auto', 'commit', 'pull-request', 'workspace'];
 const failLevels = ['error', 'warning', 'never'];
 /**
- * Reads the settings from the inputs' texts. Throws a Problem (`usage/…`) for the first text that is malformed.
+ * Reads the settings from the inputs' texts. Throws a Problem (`usage/…`) for the first text that is malformed, or
+ * that means nothing to the mode and was meant to narrow it.
  *
  *     { mode: 'check', path: 'apps\nclusters' }  →  { mode: 'check', paths: ['apps', 'clusters'], … }
  */
 function readSettings(raw) {
-    const text = (name) => presence(raw[name]) ?? _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name];
+    const text = (name) => presence(raw[name]) ?? inputs/* inputDefaults */.V[name];
     return {
-        mode: oneOf('mode', text('mode'), modes, 'usage/unknown-mode'),
+        mode: modeOf(text),
         paths: lines(text('path')),
         kustomize: lines(text('kustomize')),
         namespace: text('namespace'),
@@ -4299,7 +4370,7 @@ function readSettings(raw) {
         scanResults: lines(text('scan-results')),
         scanDigests: text('scan-digests'),
         concurrency: wholeNumber('concurrency', text('concurrency'), 1, 256),
-        timeout: duration('timeout', text('timeout')),
+        timeout: settings_duration('timeout', text('timeout')),
         reportFile: text('report-file'),
         pageFile: text('page-file'),
         failOn: oneOf('fail-on', text('fail-on'), failLevels),
@@ -4320,6 +4391,11 @@ function isFailure(severities, failOn) {
             return severities.includes('error') || severities.includes('warning');
     }
 }
+function modeOf(text) {
+    const mode = oneOf('mode', text('mode'), modes, 'usage/unknown-mode');
+    refuseUnused(mode, text);
+    return mode;
+}
 /** The runner cannot tell an empty input from an absent one, so neither is an answer. */
 function presence(text) {
     const trimmed = text?.trim();
@@ -4339,7 +4415,7 @@ function oneOf(name, text, allowed, code = 'usage/malformed-input') {
     const found = allowed.find((value) => value === text);
     if (found !== undefined)
         return found;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(code, `Cannot use ${name} "${text}": it is none of ${allowed.join(', ')}`, {
+    throw new problem/* Problem */.A(code, `Cannot use ${name} "${text}": it is none of ${allowed.join(', ')}`, {
         hint: `Set ${name} to one of ${allowed.join(', ')}.`,
     });
 }
@@ -4349,7 +4425,7 @@ function flag(name, text) {
         return true;
     if (['false', 'False', 'FALSE'].includes(text))
         return false;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('usage/malformed-input', `Cannot use ${name} "${text}": it is neither true nor false`, {
+    throw new problem/* Problem */.A('usage/malformed-input', `Cannot use ${name} "${text}": it is neither true nor false`, {
         hint: `Set ${name} to true or false.`,
     });
 }
@@ -4357,16 +4433,16 @@ function wholeNumber(name, text, least, most) {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most)
         return value;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('usage/malformed-input', `Cannot use ${name} "${text}": it is no whole number from ${least} to ${most}`, {
-        hint: `Set ${name} to a number such as ${_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name]}.`,
+    throw new problem/* Problem */.A('usage/malformed-input', `Cannot use ${name} "${text}": it is no whole number from ${least} to ${most}`, {
+        hint: `Set ${name} to a number such as ${inputs/* inputDefaults */.V[name]}.`,
     });
 }
-function duration(name, text) {
-    const value = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text);
+function settings_duration(name, text) {
+    const value = (0,duration/* parseDuration */.E)(text);
     if (value !== undefined && value > 0)
         return value;
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('usage/malformed-input', `Cannot use ${name} "${text}": it is no duration above zero`, {
-        hint: `Write ${name} with units, such as ${_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name]} or 90s.`,
+    throw new problem/* Problem */.A('usage/malformed-input', `Cannot use ${name} "${text}": it is no duration above zero`, {
+        hint: `Write ${name} with units, such as ${inputs/* inputDefaults */.V[name]} or 90s.`,
     });
 }
 
@@ -5017,7 +5093,7 @@ const viaProxy = async (input, init) => {
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92432);
-/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72520);
+/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20582);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
 /* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72561);
 
@@ -5946,22 +6022,34 @@ function elsewhere(branch, ownBranch) {
 /* harmony export */   zm: () => (/* binding */ readEnvironments)
 /* harmony export */ });
 /* harmony import */ var _core_environments_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47840);
-/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65283);
+/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65283);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
 /* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91400);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14427);
+/* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92432);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14427);
 
 
 
 
 
-/** Reads the configuration of environments from the workspace; none at all where there is no such file. */
+
+/**
+ * Reads the configuration of environments from the workspace. None need be there, but for one that somebody has named:
+ * a misspelt name would protect nothing.
+ */
 async function readEnvironments(file, workspace) {
     const text = await workspace.read(file);
+    if (text === undefined && file !== _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V.config)
+        return { configuration: undefined, problems: [missing(file)] };
     if (text === undefined)
         return { configuration: _core_environments_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .noConfiguration */ .Uh, problems: [] };
     const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43489));
     return readConfiguration({ path: file, text });
+}
+function missing(file) {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('config/missing-file', `Cannot read the configuration "${file}": there is no such file`, {
+        hint: `Correct config, or leave it out for ${_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V.config}, which need not be there.`,
+    });
 }
 /** Reads the holds that files of a source record; none where there is no such file. */
 async function holdsIn(source, path) {
@@ -5978,7 +6066,7 @@ async function holdsIn(source, path) {
  */
 async function gatherHolds(configuration, edges, own) {
     const { ownBranch } = edges;
-    const branches = [...configuration.environments.values()].map((environment) => (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W0)(environment, ownBranch));
+    const branches = [...configuration.environments.values()].map((environment) => (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment, ownBranch));
     const problems = [];
     const holds = [];
     let complete = true;
@@ -6010,7 +6098,7 @@ async function newestSource(branch, edges) {
         if (newest !== undefined)
             return history.sourceAt(branch, newest);
     }
-    return (0,_core_change_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)([]);
+    return (0,_core_change_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)([]);
 }
 /** Finds an environment by its name. Throws `environment/unknown`. */
 function environmentNamed({ environments }, name) {
@@ -6044,7 +6132,7 @@ function environmentNamed({ environments }, name) {
 async function survey(report, settings, edges) {
     if (settings.pageFile === '')
         return withLandscape(report, settings, edges);
-    const { gatherOverview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(4545), __nccwpck_require__.e(7514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37514));
+    const { gatherOverview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(4545), __nccwpck_require__.e(7514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37514));
     const { overview, problems } = await gatherOverview(settings, edges);
     return { ...report, overview, problems: (0,_core_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .inProblemOrder */ .D)([...report.problems, ...problems]) };
 }
@@ -6053,7 +6141,7 @@ async function withLandscape(report, settings, edges) {
     const { configuration } = await (0,_environments_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironments */ .zm)(settings.config, edges.workspace);
     if (configuration === undefined || configuration.environments.size === 0)
         return report;
-    const { landscapeFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(526), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650));
+    const { landscapeFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650));
     return { ...report, landscape: await landscapeFor(configuration, report, edges) };
 }
 
@@ -6107,7 +6195,7 @@ async function readRepository(settings, edges) {
 async function read(files, rendered, { namespace, kustomize }) {
     if (files.length === 0 && rendered.length === 0)
         return (0,_core_flux_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventoryOf */ .o)();
-    const { readObjects, readRendered } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(2982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+    const { readObjects, readRendered } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8806), __nccwpck_require__.e(5472), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
     const raw = kustomize.length === 0 ? files : [];
     return (0,_core_flux_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventoryOf */ .o)(readObjects(raw, { namespace }), readRendered(rendered, { namespace, raw: files }));
 }
@@ -6507,7 +6595,7 @@ async function announce(settings, { github }, { reading, run, environments, rest
     const { configuration } = environments;
     if (github === undefined || configuration === undefined)
         return;
-    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     const basis = { inventory: reading.inventory, settings, restraint, known: new Map() };
     expectUpdate(run.automations, basis, configuration.pullRequest, github);
 }
@@ -6533,10 +6621,10 @@ async function write(configuration, work, edges) {
     if (edges.github === undefined) {
         if (writing.length === 0)
             return nothing;
-        const { rewriteWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30343));
+        const { rewriteWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30343));
         return rewriteWorkspace(files, writing, basis, edges.workspace);
     }
-    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
 }
 
@@ -6596,7 +6684,7 @@ async function markedFilesOf({ files }) {
     const wanted = files.filter(({ text }) => text.includes(_repository_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .markerNeedle */ .a));
     if (wanted.length === 0)
         return [];
-    const { readMarkers } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10526));
+    const { readMarkers } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8806), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10526));
     return wanted.map(({ path, text }) => readMarkers(path, text));
 }
 
@@ -6621,7 +6709,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _core_report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19840);
 /* harmony import */ var _core_registry_vault_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25907);
 /* harmony import */ var _core_settings_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(31072);
-/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(72520);
+/* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20582);
 /* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38585);
 /* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26126);
 /* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(20774);
@@ -6742,7 +6830,7 @@ async function notified(report, settings, edges) {
     if (configuration?.includes('notifications') !== true)
         return report;
     const [{ notify }, { openCourier }, { openPost }, { openIssueBook }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(526), __nccwpck_require__.e(1337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51337)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(1337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51337)),
         __nccwpck_require__.e(/* import() */ 2742).then(__nccwpck_require__.bind(__nccwpck_require__, 22742)),
         Promise.all(/* import() */[__nccwpck_require__.e(8751), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60575)),
         Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(5357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25357)),
@@ -6755,16 +6843,16 @@ async function notified(report, settings, edges) {
 /** Each mode's flow. */
 const flows = {
     update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_23__/* .update */ .y),
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5788), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
-    test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(7059), __nccwpck_require__.e(5472), __nccwpck_require__.e(6968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).testPolicies,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25134))).init,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5788), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5788), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
+    test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(7059), __nccwpck_require__.e(5472), __nccwpck_require__.e(4117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).testPolicies,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25134))).init,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5788), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
 };
 async function edgesFor(settings, root) {
     const { token } = settings;

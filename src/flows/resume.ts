@@ -42,14 +42,15 @@ export async function resume(settings: Settings, edges: EnvironmentEdges): Promi
 
 /** What was lifted holds no longer; what a pull request asks for does until it is merged. */
 function noticesAfter(
-  { problems, configuration, edges }: Ground,
+  { problems, holds, configuration, edges }: Ground,
   asked: readonly Hold[],
   done: Outcome | undefined,
 ): readonly Problem[] {
   const isLifted = done?.publications.some(({ kind }) => kind === 'workspace' || kind === 'commit') ?? false;
   if (!isLifted) return problems;
-  const lifted = new Set(holdNotices(asked, configuration.holds, edges.now).map(({ message }) => message));
-  return problems.filter(({ message }) => !lifted.has(message));
+  const others = problems.filter(({ code }) => code !== 'hold/held' && code !== 'hold/idle');
+  const left = holds.filter((hold) => !asked.includes(hold));
+  return [...others, ...holdNotices(left, configuration.holds, edges.now)];
 }
 
 function isAsked(hold: Hold, { name }: Environment, { policy }: Settings): boolean {
