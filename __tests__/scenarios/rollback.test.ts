@@ -192,6 +192,41 @@ describe('a hold lifts itself', () => {
   });
 });
 
+describe('a rollback to what an older hold names', () => {
+  const held = (more: string): Record<string, string> => ({
+    [holdsFile]: `holds:\n  - policy: flux-system/app\n    environment: staging\n    tag: 1.0.0\n    quarantine: { tags: [1.2.0] }\n    reason: slow\n${more}`,
+  });
+
+  it('holds anew where that hold is over', async () => {
+    const { github, act, read } = await open(shop());
+    github.pushAs('somebody', 'main', held('    until: 2026-01-02T00:00:00Z\n'));
+    github.pushAs('flux', 'main', staging('app', '1.2.0'));
+    await act({ ...back, environment: 'staging', policy: 'app', until: '48h' });
+    const update = await act({ mode: 'update' });
+    expect(read('apps/staging/app.yaml')).toBe(deployment('app', image('app', '1.0.0')));
+    expect(problems(update)).toContain('hold/held');
+    expect(read(holdsFile)).not.toContain('2026-01-02');
+  });
+
+  it('holds for as long as it was asked to, where that hold ends sooner', async () => {
+    const { github, act, read } = await open(shop());
+    github.pushAs('somebody', 'main', held('    release-on-newer: true\n'));
+    github.pushAs('flux', 'main', staging('app', '1.2.0'));
+    await act({ ...back, environment: 'staging', policy: 'app' });
+    expect(read(holdsFile)).not.toContain('release-on-newer');
+    expect(read(holdsFile)).toContain('reason: it leaks');
+  });
+
+  it('leaves a hold alone that holds at least as long', async () => {
+    const { github, act, read } = await open(shop());
+    github.pushAs('somebody', 'main', held('    until: 2999-01-02T00:00:00Z\n'));
+    github.pushAs('flux', 'main', staging('app', '1.2.0'));
+    await act({ ...back, environment: 'staging', policy: 'app', until: '48h' });
+    expect(read(holdsFile)).toContain('reason: slow');
+    expect(read('apps/staging/app.yaml')).toBe(deployment('app', image('app', '1.0.0')));
+  });
+});
+
 describe('a rollback of an unprotected environment', () => {
   it('is one commit on its branch, with the hold, and an update leaves it alone', async () => {
     const { github, act, read } = await open(shop());

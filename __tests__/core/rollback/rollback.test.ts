@@ -155,8 +155,14 @@ describe('covers', () => {
     [hold(), hold({ quarantine: { tags: [tag('9')], digests: [] } }), false],
     [hold(), hold({ quarantine: { tags: [], digests: [digest('a')] } }), false],
     [hold(), hold({ environment: 'staging' }), false],
+    [hold({ until: now + 2 }), hold({ until: now + 1 }), true],
+    [hold({ until: now + 1 }), hold({ until: now + 2 }), false],
+    [hold({ until: now + 1 }), hold(), false],
+    [hold({ until: now }), hold({ until: now }), false],
+    [hold(), hold({ releaseOnNewer: true }), true],
+    [hold({ releaseOnNewer: true }), hold(), false],
   ])('%#', (known, wanted, expected) => {
-    expect(covers(known, wanted)).toBe(expected);
+    expect(covers(known, wanted, now)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { withHold, type Hold } from '../environments/hold.ts';
+import { isActive, withHold, type Hold } from '../environments/hold.ts';
 import type { Instant } from '../environments/instant.ts';
 import { versionText } from '../environments/running.ts';
 import { printTrailers } from '../environments/trailers.ts';
@@ -28,7 +28,8 @@ export interface RollbackText {
 
 /**
  * Writes the earlier values at the markers, and the holds beside them, so that one commit has both. A hold that stands
- * there already, whoever wrote it, is left as it is. Throws what is wrong with the file of holds (`hold/…`).
+ * there already and holds at least as long, whoever wrote it, is left as it is. Throws what is wrong with the file of
+ * holds (`hold/…`).
  *
  *     (app 1.5.3, back to 1.5.2) → app at 1.5.2, and a hold of app at 1.5.2 with 1.5.3 in quarantine
  */
@@ -36,17 +37,23 @@ export function rollBack(text: RollbackText, returns: readonly Return[], now: In
   const placing = placeSelections(text.files, returns.map(selectionFor));
   const file = { path: text.holdsFile, text: text.holds ?? '' };
   const known = readHolds(file).holds ?? [];
-  const news = returns.map(({ hold }) => hold).filter((hold) => !known.some((other) => covers(other, hold)));
+  const news = returns.map(({ hold }) => hold).filter((hold) => !known.some((other) => covers(other, hold, now)));
   if (news.length === 0) return placing;
   const holds = news.reduce<readonly Hold[]>((all, hold) => withHold(all, hold, now), known);
   const written = text.holds === undefined ? printHolds(holds) : writeHolds(file, holds);
   return { ...placing, files: [...placing.files, { path: text.holdsFile, text: written }] };
 }
 
-/** Tells whether a hold says all that another would: who wrote it when is its own affair. */
-export function covers(known: Hold, wanted: Hold): boolean {
+/**
+ * Tells whether a hold says all that another would: who wrote it when is its own affair. One that is over, or ends
+ * sooner, does not: what went back would soon be brought there again.
+ *
+ *     (app at 1.5.2 until Monday, app at 1.5.2 until Sunday) → true    (… until Sunday, … until Monday) → false
+ */
+export function covers(known: Hold, wanted: Hold, now: Instant): boolean {
   const { tags, digests } = wanted.quarantine;
   return (
+    lasts(known, wanted, now) &&
     known.policy === wanted.policy &&
     known.environment === wanted.environment &&
     known.tag === wanted.tag &&
@@ -54,6 +61,11 @@ export function covers(known: Hold, wanted: Hold): boolean {
     tags.every((tag) => known.quarantine.tags.includes(tag)) &&
     digests.every((digest) => known.quarantine.digests.includes(digest))
   );
+}
+
+function lasts(known: Hold, wanted: Hold, now: Instant): boolean {
+  const isAsLong = (known.until ?? Infinity) >= (wanted.until ?? Infinity);
+  return isActive(known, now) && isAsLong && (wanted.releaseOnNewer || !known.releaseOnNewer);
 }
 
 /** Makes a way back into a selection for the markers. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../../core/environments/configuration.ts';
 import { aliasesOf } from '../../core/environments/environment.ts';
 import { isQuarantined, quarantineOf, type Hold } from '../../core/environments/hold.ts';
+import type { Instant } from '../../core/environments/instant.ts';
 import { runningOf, versionText, type Running } from '../../core/environments/running.ts';
 import { automationIdOf } from '../../core/flux/ids.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
@@ -104,9 +105,11 @@ export async function joinPending(
   const source = await forge.snapshot(standing.base.head);
   const known = await holdsIn(source, configuration.holds);
   const running = await runningIn(source, environment);
-  const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds) }));
+  const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds, edges.now) }));
   const others = holds
-    .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold)))
+    .filter(
+      (hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold, edges.now)),
+    )
     .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))
     .flatMap((hold): readonly Return[] => {
       const bad = running.get(hold.policy);
@@ -129,11 +132,18 @@ async function runningIn(source: Source, environment: Environment): Promise<Read
   );
 }
 
-/** Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. */
-function asAskedBefore(wanted: Hold, pending: readonly Hold[]): Hold {
-  const { reason, releaseOnNewer } = wanted;
+/**
+ * Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. A
+ * duration ends later each time that it is asked for, and is the same all the same.
+ */
+function asAskedBefore(wanted: Hold, pending: readonly Hold[], now: Instant): Hold {
+  const { reason, releaseOnNewer, until } = wanted;
   const known = pending.find(
-    (hold) => covers(hold, wanted) && hold.reason === reason && hold.releaseOnNewer === releaseOnNewer,
+    (hold) =>
+      covers(hold, { ...wanted, until: hold.until }, now) &&
+      (hold.until === undefined) === (until === undefined) &&
+      hold.reason === reason &&
+      hold.releaseOnNewer === releaseOnNewer,
   );
   return known === undefined ? wanted : { ...known, quarantine: wanted.quarantine };
 }
