@@ -88,6 +88,30 @@ describe('a rollback of a protected environment', () => {
     expect(read('apps/production/app.yaml', branch)).toBe(deployment('app', `${image('app', '1.0.5')}@${digest}`));
   });
 
+  it('goes past the commits that only told the same image in other words', async () => {
+    const { github, registry, act, read } = await open(shop());
+    const digest = registry.pushImage('org/app', ['1.1.0']);
+    github.pushAs('flux', 'main', production('app', '1.1.0'));
+    const pinned = deployment('app', `${image('app', '1.1.0')}@${digest}`);
+    github.pushAs('somebody', 'main', { 'apps/production/app.yaml': pinned });
+    const tagAlone = 'tag: 1.1.0 # {"$imagepolicy": "flux-system:app:tag"}\n';
+    github.pushAs('somebody', 'main', { 'apps/production/app.yaml': tagAlone });
+    await act(back);
+    expect(github.repository.pullRequests[0]?.title).toBe('Roll production back to app 1.0.0');
+    expect(read('apps/production/app.yaml', branch)).toBe(tagAlone.replace('1.1.0', '1.0.0'));
+  });
+
+  it('goes to no image that the policy does not choose from, unless it is forced', async () => {
+    const { github, act, read } = await open(shop());
+    const other = image('app', '1.1.0').replace('org/app', 'old/app');
+    github.pushAs('flux', 'main', { 'apps/production/app.yaml': deployment('app', other) });
+    github.pushAs('flux', 'main', production('app', '1.2.0'));
+    const refused = await act({ ...back, policy: 'app' });
+    expect([refused.exitCode, problems(refused), refused.writes]).toEqual([1, ['rollback/image-missing'], []]);
+    await act({ ...back, policy: 'app', 'allow-downgrade': 'true' });
+    expect(read('apps/production/app.yaml', branch)).toBe(deployment('app', other));
+  });
+
   it('is refused where the registry no longer has the image, unless it is forced', async () => {
     const { github, act, read } = await open(shop());
     github.pushAs('flux', 'main', production('app', '1.1.0'));

@@ -52,6 +52,18 @@ describe('goalsOf', () => {
       { quarantineOf: () => ({ tags: [tag('1.5.2')], digests: [] }) },
       ['flux-system/app 1.5.3 → 1.5.1 c1'],
     ],
+    [
+      'past the same image in other words',
+      {
+        history: history({ app: v3 }, { app: running('1.5.3', 'a') }, { app: running('1.5.3', 'a', 'x') }, { app: v1 }),
+      },
+      ['flux-system/app 1.5.3 → 1.5.1 c1'],
+    ],
+    [
+      'to a commit that ran the same in other words',
+      { history: history({ app: v3 }, { app: running('1.5.3', 'a') }), wish: parseWish('commit:c100000') },
+      [],
+    ],
     ['to a tag', { wish: parseWish('1.4.0') }, ['flux-system/app 1.5.3 → 1.4.0 -']],
     ['to the tag that it runs', { wish: parseWish('1.5.3') }, []],
     ['to no tag', { wish: parseWish('a b') }, ['usage/malformed-input']],

@@ -5,7 +5,7 @@ import { changeKindOf, greatestOf, type ChangeKind } from './change-kind.ts';
 import { soakGate } from './gates.ts';
 import { holdOf, isQuarantined, isReleasedBy, type Hold, type Order, type Quarantine } from './hold.ts';
 import { printInstant, type Instant } from './instant.ts';
-import { runningOf, versionText, type MarkedValue, type Running } from './running.ts';
+import { agrees, runningOf, versionText, type MarkedValue, type Running } from './running.ts';
 
 /** What the source environment says of one policy. */
 export interface SourceValue {
@@ -88,16 +88,6 @@ export function judgeCandidate(candidate: Candidate, rules: Rules): Move | HeldB
 function nextOf(running: Running, to: readonly MarkedValue[], { isMerge }: Rules): Running {
   const isPinned = isMerge || to.some(({ digest }) => digest !== undefined);
   return { ...running, digest: isPinned ? running.digest : undefined };
-}
-
-/** What one of the two does not say cannot make them differ. */
-function agrees(value: MarkedValue, next: Running): boolean {
-  const parts = [
-    [value.image, next.image],
-    [value.tag, next.tag],
-    [value.digest, next.digest],
-  ] as const;
-  return parts.every(([now, wanted]) => now === undefined || wanted === undefined || now === wanted);
 }
 
 function refusalOf(candidate: Candidate, running: Running, rules: Rules): HeldBack | undefined {

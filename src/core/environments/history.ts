@@ -2,7 +2,7 @@ import type { PolicyId } from '../flux/objects.ts';
 import { Problem } from '../problem/problem.ts';
 import { isQuarantined, type Quarantine } from './hold.ts';
 import type { Instant } from './instant.ts';
-import { isSame, versionText, type Running } from './running.ts';
+import { agrees, isSame, versionText, type Running } from './running.ts';
 
 /** What an environment ran after one commit of its branch. */
 export interface Version {
@@ -48,7 +48,7 @@ export function currentOf(history: History, policy: PolicyId): Moment | undefine
 
 /**
  * Finds what an environment ran for a policy before the last change, whoever made it, with the last commit that ran it.
- * What is in quarantine is passed over. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
+ * What is in quarantine is passed over, and what may be the same image told in other words. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
  *
  *     [c3: 1.5.3, c2: 1.5.2, c1: 1.5.1] → { value: 1.5.2, commit: c2, … }; with 1.5.2 in quarantine → 1.5.1
  */
@@ -57,7 +57,7 @@ export function beforeLastChange(history: History, policy: PolicyId, quarantine:
   if (current === undefined) throw noHistory(policy);
   for (const version of history) {
     const value = version.values.get(policy);
-    if (value === undefined || isSame(value, current) || isQuarantined(quarantine, value)) continue;
+    if (value === undefined || agrees(value, current) || isQuarantined(quarantine, value)) continue;
     return { value, commit: version.commit, date: version.date, since: version.since };
   }
   throw new Problem(

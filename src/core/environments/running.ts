@@ -42,6 +42,21 @@ export function isSame(one: MarkedValue, other: MarkedValue): boolean {
 }
 
 /**
+ * Tells whether two values may be the same image: what one of the two does not say cannot make them differ. Markers
+ * that come to say more or less, as when a digest is pinned for the first time, have moved no image.
+ *
+ *     ({ tag: '1.5.3' }, { tag: '1.5.3', digest }) → true
+ */
+export function agrees(one: MarkedValue, other: MarkedValue): boolean {
+  const parts = [
+    [one.image, other.image],
+    [one.tag, other.tag],
+    [one.digest, other.digest],
+  ] as const;
+  return parts.every(([here, there]) => here === undefined || there === undefined || here === there);
+}
+
+/**
  * Writes a version as commits and tables do.
  *
  *     { tag: '1.5.3', digest: 'sha256:…' } → '1.5.3@sha256:…'

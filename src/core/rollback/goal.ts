@@ -2,7 +2,7 @@ import type { Hold, Quarantine } from '../environments/hold.ts';
 import { holdOf } from '../environments/hold.ts';
 import { beforeLastChange, versionAt, type History } from '../environments/history.ts';
 import type { Instant } from '../environments/instant.ts';
-import { isSame, type Running } from '../environments/running.ts';
+import { agrees, isSame, type Running } from '../environments/running.ts';
 import type { PolicyId } from '../flux/objects.ts';
 import { parseTag } from '../image/tag.ts';
 import { attempt } from '../problem/attempt.ts';
@@ -54,7 +54,12 @@ export function parseWish(text: string): Wish {
  */
 export function goalsOf(facts: GoalFacts): { readonly goals: readonly Goal[]; readonly problems: readonly Problem[] } {
   const [goals, problems] = sortOut(policiesOf(facts).map((policy) => attempt(() => goalOf(policy, facts))));
-  return { goals: goals.filter(({ bad, good }) => !isSame(bad, good)), problems };
+  return { goals: goals.filter(isWayBack), problems };
+}
+
+/** A tag that was named may point at another digest than the one that runs. */
+function isWayBack({ bad, good, commit }: Goal): boolean {
+  return commit === undefined ? !isSame(bad, good) : !agrees(bad, good);
 }
 
 function policiesOf({ policies, wish, history }: GoalFacts): readonly PolicyId[] {

@@ -1,6 +1,6 @@
 import type { History } from '../environments/history.ts';
 import type { Instant } from '../environments/instant.ts';
-import { isSame } from '../environments/running.ts';
+import { agrees } from '../environments/running.ts';
 import type { PolicyId } from '../flux/objects.ts';
 
 /** The commit that changed an image of an environment last, and which. */
@@ -11,7 +11,8 @@ export interface LastChange {
 }
 
 /**
- * Finds the last change of an image, whoever made it. An image that is new to the environment has not changed.
+ * Finds the last change of an image, whoever made it. An image that is new to the environment has not changed,
+ * nor has one whose markers say more of it than before.
  *
  *     [c3: 1.5.3, c2: 1.5.2] → { commit: c3, moved: [app], … }    [c2: 1.5.2] → undefined
  */
@@ -20,7 +21,7 @@ export function lastChange(history: History): LastChange | undefined {
     const older = history[at + 1]?.values;
     const moved = [...values].filter(([policy, value]) => {
       const before = older?.get(policy);
-      return before !== undefined && !isSame(before, value);
+      return before !== undefined && !agrees(before, value);
     });
     if (moved.length > 0) return { commit, since, moved: moved.map(([policy]) => policy) };
   }

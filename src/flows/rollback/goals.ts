@@ -121,6 +121,7 @@ async function confirmed(
   const isPinned = bad.digest !== undefined;
   const [answer] = await settle([good], 1, async ({ tag, digest }) => {
     if (repository === undefined) throw noRepository(goal);
+    if (isElsewhere(goal, repository)) throw elsewhere(goal, repository);
     if (digest === undefined) return edges.registry.digest(repository, tag);
     await edges.registry.labels(repository, digest);
     return digest;
@@ -128,6 +129,16 @@ async function confirmed(
   if (!(answer instanceof Problem)) return isPinned && answer !== undefined ? { ...good, digest: answer } : good;
   if (settings.allowDowngrade && !(isPinned && good.digest === undefined)) return good;
   throw missing(goal, answer);
+}
+
+/** Its own repository may not be asked for an image of another name, nor that other one with this one's credentials. */
+function isElsewhere({ bad, good }: Goal, { image }: ImageRepository): boolean {
+  return good.image !== undefined && bad.image !== undefined && ![bad.image, image].includes(good.image);
+}
+
+function elsewhere({ policy, good }: Goal, { image, meta }: ImageRepository): Problem {
+  const message = `it is of "${good.image ?? ''}", and the ImageRepository is of "${image}"`;
+  return new Problem('rollback/image-missing', message, { policy, at: meta.at });
 }
 
 function missing({ policy, good }: Goal, { message }: Problem): Problem {
