@@ -98,6 +98,37 @@ describe('files of a branch', () => {
     expect(here.github.violations).toEqual([]);
   });
 
+  test('are found behind links to directories, and behind links to links, as the workspace finds them', async () => {
+    const link = (content: string) => ({ content, mode: '120000' }) as const;
+    const linked = {
+      'real/apps/app.yaml': marked,
+      'real/apps/sub/sub.yaml': marked,
+      'elsewhere/text.tmpl': marked,
+      current: link('real/apps'),
+      'deep/er/way': link('../../current/sub'),
+      'chain/one.yaml': link('two'),
+      'chain/two': link('../chain/three'),
+      'chain/three': link('../tunnel/text.tmpl'),
+      tunnel: link('./elsewhere/'),
+      'loop/a.yaml': link('b.yaml'),
+      'loop/b.yaml': link('a.yaml'),
+      out: link('../beyond'),
+    };
+    await using here = await stage({ seed: { files: linked } });
+    const directory = await clone(here);
+    const workspace = openWorkspace(directory);
+    for (const path of ['current', 'current/sub/', './deep/er/way', 'deep/er/way/sub.yaml', 'chain', 'loop', '.']) {
+      const disk = await workspace.find([path], [needle]);
+      expect([path, await find(here, undefined, [path])]).toEqual([path, { ...disk, problems: [] }]);
+    }
+    for (const path of ['current/none', 'real/apps/app.yaml/x', 'loop/a.yaml', 'out']) {
+      const { files: texts, problems } = await find(here, undefined, [path]);
+      const code = path === 'out' ? 'workspace/path-outside' : 'workspace/path-missing';
+      expect([path, texts, problems.map((problem) => problem.code)]).toEqual([path, [], [code]]);
+    }
+    expect(here.github.violations).toEqual([]);
+  });
+
   test("are the commit's, whatever the working tree says", async () => {
     await using here = await stage({ seed: { files: { 'a.yaml': marked, 'b.yaml': marked } } });
     const directory = await clone(here);

@@ -7,6 +7,7 @@ import { Problem } from '../../core/problem/problem.ts';
 import type { Head } from '../../core/publication/standing.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
 import { gitHash } from './hash.ts';
+import { follow, type Entries, type Reached } from './links.ts';
 
 /** Fills in the bytes of entries, and gives them by their object's name. */
 export type ReadBlobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, Buffer>>;
@@ -20,7 +21,9 @@ export function snapshotOf(head: Head, entries: readonly TreeEntry[], readBlobs:
     head,
     find: async (under, needles): Promise<Found> => {
       const problems: Problem[] = [];
-      const chosen = await candidates(byPath, placesOf(under, byPath, problems), readBlobs, problems);
+      const reach = (path: string): Promise<Reached> => follow(path, byPath, linkReader(readBlobs));
+      const places = await placesOf(under, reach, problems);
+      const chosen = await candidates(byPath, places, { readBlobs, reach, problems });
       const blobs = await readBlobs(chosen);
       const sought = needles.map((needle) => Buffer.from(needle));
       const files: SourceFile[] = [];
@@ -41,64 +44,72 @@ export function snapshotOf(head: Head, entries: readonly TreeEntry[], readBlobs:
   };
 }
 
-type Entries = ReadonlyMap<string, TreeEntry>;
+function linkReader(readBlobs: ReadBlobs): (link: TreeEntry) => Promise<string> {
+  return async (link) => (await readBlobs([link])).get(link.sha)?.toString('utf8') ?? '';
+}
 
-/** The places as the tree names them; one that is missing or leads out of it is a problem. */
-function placesOf(under: readonly string[], entries: Entries, problems: Problem[]): readonly string[] {
-  return under.flatMap((path) => {
-    const place = posix.normalize(`./${path}`).replace(/\/+$/, '') || '.';
-    if (place === '.' || entries.has(place)) return [place];
-    const outside = place === '..' || place.startsWith('../');
-    problems.push(
-      outside
-        ? new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the repository`, {
-            hint: 'Name a path below the root of the repository, without leaving it by "..".',
-          })
-        : new Problem('workspace/path-missing', `Cannot read "${path}": the branch has no such file or directory`, {
-            hint: 'Check the spelling of spec.update.path, and the branch.',
-          }),
-    );
-    return [];
+/** The places as the tree names them, links followed; one that is missing or leads out of it is a problem. */
+async function placesOf(
+  under: readonly string[],
+  reach: (path: string) => Promise<Reached>,
+  problems: Problem[],
+): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (const path of under) {
+    const reached = await reach(posix.normalize(`./${path}`).replace(/\/+$/, ''));
+    if (reached.kind === 'entry') places.push(reached.path);
+    else problems.push(reached.kind === 'outside' ? outside(path) : missing(path));
+  }
+  return places;
+}
+
+function outside(path: string): Problem {
+  return new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the repository`, {
+    hint: 'Name a path below the root of the repository, without leaving it by ".." or by a link.',
   });
+}
+
+function missing(path: string): Problem {
+  return new Problem('workspace/path-missing', `Cannot read "${path}": the branch has no such file or directory`, {
+    hint: 'Check the spelling of spec.update.path, and the branch.',
+  });
+}
+
+interface Search {
+  readonly readBlobs: ReadBlobs;
+  readonly reach: (path: string) => Promise<Reached>;
+  readonly problems: Problem[];
 }
 
 /** The regular files that Flux would look at; a link stands for the file that it leads to. */
 async function candidates(
   entries: Entries,
   places: readonly string[],
-  readBlobs: ReadBlobs,
-  problems: Problem[],
+  { readBlobs, reach, problems }: Search,
 ): Promise<readonly TreeEntry[]> {
   const named = [...entries.values()].filter(
     ({ path }) =>
       places.includes(path) || (places.some((place) => isUnder(place, path)) && isManifestName(posix.basename(path))),
   );
   const links = named.filter(({ mode }) => mode === '120000');
-  const targets = await readBlobs(links);
-  const led = links.flatMap((link) => targetOf(link, targets.get(link.sha), entries, problems));
+  // All at once, for each is asked for again by itself.
+  await readBlobs(links);
+  const led: TreeEntry[] = [];
+  for (const { path } of links) {
+    const reached = await reach(path);
+    const entry = reached.kind === 'entry' ? entries.get(reached.path) : undefined;
+    if (entry !== undefined) led.push(entry);
+    if (reached.kind === 'outside') problems.push(linkOutside(path));
+  }
   const chosen = [...named, ...led].filter(({ mode }) => mode === '100644' || mode === '100755');
   return [...new Map(chosen.map((entry) => [entry.path, entry])).values()];
 }
 
-function targetOf(
-  { path }: TreeEntry,
-  bytes: Buffer | undefined,
-  entries: Entries,
-  problems: Problem[],
-): readonly TreeEntry[] {
-  const words = bytes?.toString('utf8') ?? '';
-  const target = posix.isAbsolute(words) ? '..' : posix.join(posix.dirname(path), words);
-  const entry = entries.get(target);
-  if (entry !== undefined) return [entry];
-  if (target === '..' || target.startsWith('../')) {
-    problems.push(
-      new Problem('file/link-outside', `Cannot read "${path}": it is a link to a file outside the repository`, {
-        at: { file: path },
-        hint: 'Put the file itself into the repository. Nothing outside it is read or written.',
-      }),
-    );
-  }
-  return [];
+function linkOutside(path: string): Problem {
+  return new Problem('file/link-outside', `Cannot read "${path}": it is a link to a file outside the repository`, {
+    at: { file: path },
+    hint: 'Put the file itself into the repository. Nothing outside it is read or written.',
+  });
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
