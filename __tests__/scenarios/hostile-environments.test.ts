@@ -193,3 +193,17 @@ describe('whoever writes to the branch or the pull request of a promotion', () =
     expect(at.read('apps/production/app.yaml', branch)).toBe(deployment('app', image('app', '1.1.0')));
   });
 });
+
+describe('a link', () => {
+  it('in the paths of an environment protects nothing, so nothing moves', async () => {
+    const { github, act, read } = await open(
+      shop(configuration(promotion()).replace('[apps/production]', '[clusters/now]')),
+    );
+    github.pushAs('somebody', 'main', { 'clusters/now': { content: '../apps/production', mode: '120000' } });
+    const update = await act({ mode: 'update' });
+    expect(read('apps/production/app.yaml')).toBe(deployment('app', image('app', '1.0.0')));
+    expect([update.exitCode, update.writes, problems(update)]).toEqual([1, [], ['config/invalid-value']]);
+    const promoted = await act({ mode: 'promote' });
+    expect([promoted.writes, problems(promoted)]).toEqual([[], ['config/invalid-value']]);
+  });
+});

@@ -23,7 +23,34 @@ export async function readEnvironments(file: string, workspace: Workspace): Prom
     return { configuration: undefined, problems: [missing(file)] };
   if (text === undefined) return { configuration: noConfiguration, problems: [] };
   const { readConfiguration } = await import('../../core/environments/read-configuration.ts');
-  return readConfiguration({ path: file, text });
+  const read = readConfiguration({ path: file, text });
+  if (read.configuration === undefined) return read;
+  const problems = await linkedPaths(read.configuration, file, workspace);
+  return problems.length > 0 ? { configuration: undefined, problems } : read;
+}
+
+/**
+ * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. A path
+ * that is not here may be on another branch.
+ */
+async function linkedPaths(
+  { environments }: Configuration,
+  file: string,
+  workspace: Workspace,
+): Promise<readonly Problem[]> {
+  const places = [...environments.values()].flatMap(({ name, paths }) => paths.map((path) => ({ name, path })));
+  const real = await settle(places, 1, ({ path }) => workspace.resolve(path));
+  return places.flatMap(({ name, path }, at) => {
+    const found = real[at];
+    const isMissing = found instanceof Problem && found.code === 'workspace/path-missing';
+    return isMissing || found === path ? [] : [linkedPath(name, path, file)];
+  });
+}
+
+function linkedPath(name: string, path: string, file: string): Problem {
+  const message = `Cannot take "${path}" for files of the environment "${name}": it is a link, or behind one`;
+  const hint = 'Name the directory or file itself, where the link leads.';
+  return new Problem('config/invalid-value', message, { at: { file }, hint });
 }
 
 function missing(file: string): Problem {
