@@ -792,7 +792,8 @@ function deedsOf(purpose, trace) {
 
 /**
  * Writes the earlier values at the markers, and the holds beside them, so that one commit has both. A hold that stands
- * there already, whoever wrote it, is left as it is. Throws what is wrong with the file of holds (`hold/…`).
+ * there already and holds at least as long, whoever wrote it, is left as it is. Throws what is wrong with the file of
+ * holds (`hold/…`).
  *
  *     (app 1.5.3, back to 1.5.2) → app at 1.5.2, and a hold of app at 1.5.2 with 1.5.3 in quarantine
  */
@@ -800,22 +801,32 @@ function rollBack(text, returns, now) {
     const placing = (0,_promotion_placing_js__WEBPACK_IMPORTED_MODULE_2__/* .placeSelections */ .t)(text.files, returns.map(selectionFor));
     const file = { path: text.holdsFile, text: text.holds ?? '' };
     const known = (0,_environments_read_holds_js__WEBPACK_IMPORTED_MODULE_1__.readHolds)(file).holds ?? [];
-    const news = returns.map(({ hold }) => hold).filter((hold) => !known.some((other) => covers(other, hold)));
+    const news = returns.map(({ hold }) => hold).filter((hold) => !known.some((other) => covers(other, hold, now)));
     if (news.length === 0)
         return placing;
     const holds = news.reduce((all, hold) => (0,_environments_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .withHold */ .yw)(all, hold, now), known);
     const written = text.holds === undefined ? (0,_environments_write_holds_js__WEBPACK_IMPORTED_MODULE_0__/* .printHolds */ .a)(holds) : (0,_environments_write_holds_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHolds */ .y)(file, holds);
     return { ...placing, files: [...placing.files, { path: text.holdsFile, text: written }] };
 }
-/** Tells whether a hold says all that another would: who wrote it when is its own affair. */
-function covers(known, wanted) {
+/**
+ * Tells whether a hold says all that another would: who wrote it when is its own affair. One that is over, or ends
+ * sooner, does not: what went back would soon be brought there again.
+ *
+ *     (app at 1.5.2 until Monday, app at 1.5.2 until Sunday) → true    (… until Sunday, … until Monday) → false
+ */
+function covers(known, wanted, now) {
     const { tags, digests } = wanted.quarantine;
-    return (known.policy === wanted.policy &&
+    return (lasts(known, wanted, now) &&
+        known.policy === wanted.policy &&
         known.environment === wanted.environment &&
         known.tag === wanted.tag &&
         known.digest === wanted.digest &&
         tags.every((tag) => known.quarantine.tags.includes(tag)) &&
         digests.every((digest) => known.quarantine.digests.includes(digest)));
+}
+function lasts(known, wanted, now) {
+    const isAsLong = (known.until ?? Infinity) >= (wanted.until ?? Infinity);
+    return (0,_environments_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(known, now) && isAsLong && (wanted.releaseOnNewer || !known.releaseOnNewer);
 }
 /** Makes a way back into a selection for the markers. */
 function selectionFor({ policy, good, image, commit, hold }) {
@@ -998,9 +1009,9 @@ async function joinPending(environment, returns, forge, ground) {
     const source = await forge.snapshot(standing.base.head);
     const known = await (0,reading/* holdsIn */.a5)(source, configuration.holds);
     const running = await runningIn(source, environment);
-    const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds) }));
+    const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds, edges.now) }));
     const others = holds
-        .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => (0,roll_back/* covers */.hU)(other, hold)))
+        .filter((hold) => hold.environment === environment.name && !known.holds?.some((other) => (0,roll_back/* covers */.hU)(other, hold, edges.now)))
         .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))
         .flatMap((hold) => {
         const bad = running.get(hold.policy);
@@ -1020,10 +1031,16 @@ async function runningIn(source, environment) {
         return typeof running === 'string' ? [] : [[policy, running]];
     }));
 }
-/** Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. */
-function asAskedBefore(wanted, pending) {
-    const { reason, releaseOnNewer } = wanted;
-    const known = pending.find((hold) => (0,roll_back/* covers */.hU)(hold, wanted) && hold.reason === reason && hold.releaseOnNewer === releaseOnNewer);
+/**
+ * Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. A
+ * duration ends later each time that it is asked for, and is the same all the same.
+ */
+function asAskedBefore(wanted, pending, now) {
+    const { reason, releaseOnNewer, until } = wanted;
+    const known = pending.find((hold) => (0,roll_back/* covers */.hU)(hold, { ...wanted, until: hold.until }, now) &&
+        (hold.until === undefined) === (until === undefined) &&
+        hold.reason === reason &&
+        hold.releaseOnNewer === releaseOnNewer);
     return known === undefined ? wanted : { ...known, quarantine: wanted.quarantine };
 }
 /** Gives the text of a file of a source; undefined where there is none. */

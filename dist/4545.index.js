@@ -159,7 +159,7 @@ function currentOf(history, policy) {
 }
 /**
  * Finds what an environment ran for a policy before the last change, whoever made it, with the last commit that ran it.
- * What is in quarantine is passed over. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
+ * What is in quarantine is passed over, and what may be the same image told in other words. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
  *
  *     [c3: 1.5.3, c2: 1.5.2, c1: 1.5.1] → { value: 1.5.2, commit: c2, … }; with 1.5.2 in quarantine → 1.5.1
  */
@@ -169,7 +169,7 @@ function beforeLastChange(history, policy, quarantine) {
         throw noHistory(policy);
     for (const version of history) {
         const value = version.values.get(policy);
-        if (value === undefined || (0,_running_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(value, current) || (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuarantined */ .fK)(quarantine, value))
+        if (value === undefined || (0,_running_js__WEBPACK_IMPORTED_MODULE_1__/* .agrees */ .ie)(value, current) || (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuarantined */ .fK)(quarantine, value))
             continue;
         return { value, commit: version.commit, date: version.date, since: version.since };
     }
@@ -348,7 +348,7 @@ function judgeCandidate(candidate, rules) {
     if (typeof running === 'string')
         return unclear(candidate, rules, running === 'contradiction');
     const next = nextOf(running, to, rules);
-    if (to.length > 0 && to.every((value) => agrees(value, next)))
+    if (to.length > 0 && to.every((value) => (0,environments_running/* agrees */.ie)(value, next)))
         return undefined;
     const refusal = refusalOf(candidate, running, rules) ?? notSoaked(candidate, rules);
     if (refusal !== undefined)
@@ -360,15 +360,6 @@ function judgeCandidate(candidate, rules) {
 function nextOf(running, to, { isMerge }) {
     const isPinned = isMerge || to.some(({ digest }) => digest !== undefined);
     return { ...running, digest: isPinned ? running.digest : undefined };
-}
-/** What one of the two does not say cannot make them differ. */
-function agrees(value, next) {
-    const parts = [
-        [value.image, next.image],
-        [value.tag, next.tag],
-        [value.digest, next.digest],
-    ];
-    return parts.every(([now, wanted]) => now === undefined || wanted === undefined || now === wanted);
 }
 function refusalOf(candidate, running, rules) {
     const { source, target } = candidate;

@@ -32,7 +32,7 @@ function currentOf(history, policy) {
 }
 /**
  * Finds what an environment ran for a policy before the last change, whoever made it, with the last commit that ran it.
- * What is in quarantine is passed over. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
+ * What is in quarantine is passed over, and what may be the same image told in other words. Throws a Problem (`rollback/no-history`, `rollback/no-earlier`).
  *
  *     [c3: 1.5.3, c2: 1.5.2, c1: 1.5.1] → { value: 1.5.2, commit: c2, … }; with 1.5.2 in quarantine → 1.5.1
  */
@@ -42,7 +42,7 @@ function beforeLastChange(history, policy, quarantine) {
         throw noHistory(policy);
     for (const version of history) {
         const value = version.values.get(policy);
-        if (value === undefined || (0,_running_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(value, current) || (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuarantined */ .fK)(quarantine, value))
+        if (value === undefined || (0,_running_js__WEBPACK_IMPORTED_MODULE_1__/* .agrees */ .ie)(value, current) || (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuarantined */ .fK)(quarantine, value))
             continue;
         return { value, commit: version.commit, date: version.date, since: version.since };
     }
@@ -193,7 +193,11 @@ function parseWish(text) {
  */
 function goalsOf(facts) {
     const [goals, problems] = (0,_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_3__/* .sortOut */ .$)(policiesOf(facts).map((policy) => (0,_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => goalOf(policy, facts))));
-    return { goals: goals.filter(({ bad, good }) => !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isSame */ .Ft)(bad, good)), problems };
+    return { goals: goals.filter(isWayBack), problems };
+}
+/** A tag that was named may point at another digest than the one that runs. */
+function isWayBack({ bad, good, commit }) {
+    return commit === undefined ? !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isSame */ .Ft)(bad, good) : !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_4__/* .agrees */ .ie)(bad, good);
 }
 function policiesOf({ policies, wish, history }) {
     if (policies.length > 0)
@@ -249,7 +253,8 @@ function done({ policy, environment, tag }) {
 /* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26701);
 
 /**
- * Finds the last change of an image, whoever made it. An image that is new to the environment has not changed.
+ * Finds the last change of an image, whoever made it. An image that is new to the environment has not changed,
+ * nor has one whose markers say more of it than before.
  *
  *     [c3: 1.5.3, c2: 1.5.2] → { commit: c3, moved: [app], … }    [c2: 1.5.2] → undefined
  */
@@ -258,7 +263,7 @@ function lastChange(history) {
         const older = history[at + 1]?.values;
         const moved = [...values].filter(([policy, value]) => {
             const before = older?.get(policy);
-            return before !== undefined && !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(before, value);
+            return before !== undefined && !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(before, value);
         });
         if (moved.length > 0)
             return { commit, since, moved: moved.map(([policy]) => policy) };
@@ -710,6 +715,8 @@ async function confirmed(goal, repository, { settings, edges }) {
     const [answer] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)([good], 1, async ({ tag, digest }) => {
         if (repository === undefined)
             throw noRepository(goal);
+        if (isElsewhere(goal, repository))
+            throw elsewhere(goal, repository);
         if (digest === undefined)
             return edges.registry.digest(repository, tag);
         await edges.registry.labels(repository, digest);
@@ -720,6 +727,14 @@ async function confirmed(goal, repository, { settings, edges }) {
     if (settings.allowDowngrade && !(isPinned && good.digest === undefined))
         return good;
     throw missing(goal, answer);
+}
+/** Its own repository may not be asked for an image of another name, nor that other one with this one's credentials. */
+function isElsewhere({ bad, good }, { image }) {
+    return good.image !== undefined && bad.image !== undefined && ![bad.image, image].includes(good.image);
+}
+function elsewhere({ policy, good }, { image, meta }) {
+    const message = `it is of "${good.image ?? ''}", and the ImageRepository is of "${image}"`;
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/image-missing', message, { policy, at: meta.at });
 }
 function missing({ policy, good }, { message }) {
     return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/image-missing', `Cannot roll back "${policy}" to ${(0,_core_environments_running_js__WEBPACK_IMPORTED_MODULE_13__/* .versionText */ .KA)(good)}: the registry does not show the image: ${message}`, {

@@ -1146,7 +1146,8 @@ function digits(value, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   Tx: () => (/* binding */ runningOf)
+/* harmony export */   Tx: () => (/* binding */ runningOf),
+/* harmony export */   ie: () => (/* binding */ agrees)
 /* harmony export */ });
 /**
  * Adds up the markers of a policy in an environment: each part must be the same wherever it stands.
@@ -1172,6 +1173,20 @@ function runningOf(values) {
  */
 function isSame(one, other) {
     return one.image === other.image && one.tag === other.tag && one.digest === other.digest;
+}
+/**
+ * Tells whether two values may be the same image: what one of the two does not say cannot make them differ. Markers
+ * that come to say more or less, as when a digest is pinned for the first time, have moved no image.
+ *
+ *     ({ tag: '1.5.3' }, { tag: '1.5.3', digest }) → true
+ */
+function agrees(one, other) {
+    const parts = [
+        [one.image, other.image],
+        [one.tag, other.tag],
+        [one.digest, other.digest],
+    ];
+    return parts.every(([here, there]) => here === undefined || there === undefined || here === there);
 }
 /**
  * Writes a version as commits and tables do.
@@ -6044,7 +6059,29 @@ async function readEnvironments(file, workspace) {
     if (text === undefined)
         return { configuration: _core_environments_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .noConfiguration */ .Uh, problems: [] };
     const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43489));
-    return readConfiguration({ path: file, text });
+    const read = readConfiguration({ path: file, text });
+    if (read.configuration === undefined)
+        return read;
+    const problems = await linkedPaths(read.configuration, file, workspace);
+    return problems.length > 0 ? { configuration: undefined, problems } : read;
+}
+/**
+ * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. A path
+ * that is not here may be on another branch.
+ */
+async function linkedPaths({ environments }, file, workspace) {
+    const places = [...environments.values()].flatMap(({ name, paths }) => paths.map((path) => ({ name, path })));
+    const real = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(places, 1, ({ path }) => workspace.resolve(path));
+    return places.flatMap(({ name, path }, at) => {
+        const found = real[at];
+        const isMissing = found instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && found.code === 'workspace/path-missing';
+        return isMissing || found === path ? [] : [linkedPath(name, path, file)];
+    });
+}
+function linkedPath(name, path, file) {
+    const message = `Cannot take "${path}" for files of the environment "${name}": it is a link, or behind one`;
+    const hint = 'Name the directory or file itself, where the link leads.';
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('config/invalid-value', message, { at: { file }, hint });
 }
 function missing(file) {
     return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('config/missing-file', `Cannot read the configuration "${file}": there is no such file`, {
@@ -6934,7 +6971,7 @@ async function gitHubFor(settings, root, registry) {
         now: () => Math.floor(Date.now() / 1000),
     };
     const [{ openForge }, { openBoard }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(6459), __nccwpck_require__.e(3950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53950)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(6459), __nccwpck_require__.e(2075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42075)),
         Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54178)),
     ]);
     const forge = openForge(options);
