@@ -5,6 +5,7 @@ import { beforeLastChange, type History as Versions } from '../../core/environme
 import { versionText } from '../../core/environments/running.ts';
 import { matchesName } from '../../core/flux/scope.ts';
 import type { ImageRepository, PolicyId } from '../../core/flux/objects.ts';
+import { sameImage } from '../../core/image/reference.ts';
 import { attempt } from '../../core/problem/attempt.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { settle } from '../../core/problem/settle.ts';
@@ -133,7 +134,9 @@ async function confirmed(
 
 /** Its own repository may not be asked for an image of another name, nor that other one with this one's credentials. */
 function isElsewhere({ bad, good }: Goal, { image }: ImageRepository): boolean {
-  return good.image !== undefined && bad.image !== undefined && ![bad.image, image].includes(good.image);
+  const { image: name } = good;
+  if (name === undefined || bad.image === undefined) return false;
+  return ![bad.image, image].some((known) => sameImage(known, name));
 }
 
 function elsewhere({ policy, good }: Goal, { image, meta }: ImageRepository): Problem {
