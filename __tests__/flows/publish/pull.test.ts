@@ -185,3 +185,24 @@ describe('no difference left', () => {
     expect(here.github.violations).toEqual([]);
   });
 });
+
+test('a branch of more commits than GitHub shows at once is not built anew without news', async () => {
+  const names = Array.from({ length: 101 }, (_, at) => `app-${String(at)}`);
+  const files = Object.fromEntries(names.map((name) => [`apps/${name}.yaml`, manifest(name, '1.0.0')]));
+  await using here = await stage({ seed: { files } });
+  const plan = byPull(
+    {},
+    {
+      commits: names.map((name) => commitPlan({ [name]: '1.1.0' })),
+      pullRequest: settings({ title: () => 'Update images' }),
+    },
+  );
+  await here.publish(plan);
+  const written = here.github.writes.length;
+  await here.publish(plan);
+  expect(here.github.writes.slice(written)).toEqual([]);
+  here.repository.pushAs('ada', 'main', { 'README.md': 'New\n' });
+  await here.publish(plan);
+  expect(here.github.writes.length).toBeGreaterThan(written);
+  expect(here.github.violations).toEqual([]);
+});

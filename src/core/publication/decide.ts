@@ -1,13 +1,14 @@
 import type { Sha } from '../git/sha.ts';
 import { Problem } from '../problem/problem.ts';
 import { changesName, isLessThan } from './digests.ts';
+import type { Draft } from './draft.ts';
 import { strangersOf, isAsLeft, recordedHeads } from './ownership.ts';
 import { pullRequestSteps } from './pull-request-steps.ts';
 import { readBody } from './pull-request-text.ts';
 import { closeMerge, retire, supersede } from './retire.ts';
 import { leaveAlone, openPullOf, type Decision, type Situation } from './situation.ts';
 import type { PullRequestPlan } from './plan.ts';
-import type { PullRequest, Standing } from './standing.ts';
+import type { CommitSummary, PullRequest, Standing } from './standing.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -67,8 +68,14 @@ function isUpToDate({ standing, base, drafts }: Situation): boolean {
   const { branch } = standing;
   if (branch === undefined || branch.head.tree !== drafts.at(-1)?.tree) return false;
   const commits = branch.history.slice(0, drafts.length);
+  if (commits.length < drafts.length) return holdsDrafts(commits, drafts);
   const below = [...commits.slice(1).map((commit) => commit.commit), base.commit];
-  return commits.length === drafts.length && commits.every(({ parents }, at) => isOnly(parents, below[at]));
+  return commits.every(({ parents }, at) => isOnly(parents, below[at]));
+}
+
+/** Of very many commits the server shows the last ones alone: those must have the very trees that they shall have. */
+function holdsDrafts(commits: readonly CommitSummary[], drafts: readonly Draft[]): boolean {
+  return commits.length > 0 && commits.every(({ tree }, at) => tree === drafts.at(-1 - at)?.tree);
 }
 
 function isOnly(parents: readonly Sha[], parent: Sha | undefined): boolean {
