@@ -25,6 +25,19 @@ describe('branches that follow a tag', () => {
     expect(here.github.violations).toEqual([]);
   });
 
+  test('among more pull requests than GitHub shows at once, too', async () => {
+    await using here = await stage();
+    for (let at = 0; at <= 100; at += 1) {
+      const branch = `feature/${String(at)}`;
+      here.repository.pushAs('ada', branch, { [`note-${String(at)}.txt`]: 'x' });
+      await here.forge.openPullRequest({ branch, base: 'main', title: 'Note', body: '', draft: false });
+    }
+    await here.publish(bump('1.1.0'));
+    await here.publish(bump('1.2.0'));
+    expect(here.repository.pullRequests.slice(100).map(({ state }) => state)).toEqual(['open', 'closed', 'open']);
+    expect(here.github.violations).toEqual([]);
+  });
+
   test('and goes when the base has what is wanted now', async () => {
     await using here = await stage();
     await here.publish(bump('1.1.0'));

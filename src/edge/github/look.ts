@@ -12,6 +12,8 @@ import { Problem } from '../../core/problem/problem.ts';
 import { shaFrom } from './hash.ts';
 import { contentsRead, contentsWrite, nameOf, pullsWrite, query, type Server } from './server.ts';
 
+const pullFields = 'id number url title body state baseRefName headRefName headRefOid isCrossRepository';
+
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
 query (
@@ -29,7 +31,7 @@ query (
       file(path: $memoryFile) { oid object { ... on Blob { text isTruncated } } }
     } } }
     siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
-      nodes { ...pull }
+      nodes { ...pull } pageInfo { hasNextPage endCursor }
     }
     open: pullRequests(
       headRefName: $head, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
@@ -47,7 +49,17 @@ fragment branch on Ref {
   } } } }
 }
 fragment pull on PullRequest {
-  id number url title body state baseRefName headRefName headRefOid isCrossRepository
+  ${pullFields}
+}`;
+
+/** A busy base has more open pull requests than GitHub shows at once. */
+const more = `
+query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) {
+      nodes { ${pullFields} } pageInfo { hasNextPage endCursor }
+    }
+  }
 }`;
 
 interface Answer {
@@ -65,7 +77,7 @@ interface RepositoryAnswer {
   readonly branch?: RefAnswer | null;
   readonly open?: { readonly nodes: readonly PullAnswer[] };
   readonly closed?: { readonly nodes: readonly PullAnswer[] };
-  readonly siblings?: { readonly nodes: readonly PullAnswer[] };
+  readonly siblings?: SiblingsAnswer;
   readonly mirror?: { readonly target: { readonly oid: string } } | null;
   readonly memory?: MemoryAnswer | null;
 }
@@ -79,6 +91,11 @@ export interface MemoryAnswer {
       readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
     } | null;
   };
+}
+
+interface SiblingsAnswer {
+  readonly nodes: readonly PullAnswer[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 interface RefAnswer {
@@ -120,6 +137,8 @@ interface PullAnswer {
 
 const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 
+type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
+
 export interface Looked {
   readonly standing: Standing;
   readonly repositoryId: string;
@@ -131,11 +150,7 @@ export interface Looked {
  * Reads a base branch, and the branch of a pull request with all that stands for it; and what earlier runs kept, where
  * that is wanted as well.
  */
-export async function look(
-  server: Pick<Server, 'octokit' | 'owner' | 'repo'>,
-  where: Where,
-  remembers = false,
-): Promise<Looked> {
+export async function look(server: Place, where: Where, remembers = false): Promise<Looked> {
   const { base, branch } = where;
   const act = `read the branch "${base}" of "${nameOf(server)}"`;
   const needs = branch === undefined ? contentsRead : `${contentsWrite}, ${pullsWrite}`;
@@ -152,10 +167,28 @@ export async function look(
     branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
     open: pullsOf(repository.open),
     closed: pullsOf(repository.closed)[0],
-    siblings: pullsOf(repository.siblings),
+    siblings: pullsOf({ nodes: await allSiblings(server, where, repository.siblings) }),
     mirror: repository.mirror ? shaFrom(repository.mirror.target.oid) : undefined,
   };
   return { standing, repositoryId: repository.id, memory: repository.memory ?? null };
+}
+
+async function allSiblings(
+  server: Place,
+  { base }: Where,
+  first: SiblingsAnswer | undefined,
+): Promise<readonly PullAnswer[]> {
+  const nodes: PullAnswer[] = [];
+  const what = { act: `list the pull requests of "${nameOf(server)}"`, needs: pullsWrite };
+  for (let page = first; page !== undefined;) {
+    nodes.push(...page.nodes);
+    const { hasNextPage, endCursor: after } = page.pageInfo;
+    if (!hasNextPage || after === null) break;
+    const variables = { owner: server.owner, repo: server.repo, baseName: base, after };
+    const { repository } = await query<Pick<Answer, 'repository'>>(server, what, more, variables);
+    page = repository?.siblings;
+  }
+  return nodes;
 }
 
 /** GitHub shows no more of a list at once. */
