@@ -1,5 +1,5 @@
 import type { Mirror } from '../git/refspec.ts';
-import { shortSha, type Sha } from '../git/sha.ts';
+import type { Sha } from '../git/sha.ts';
 import type { Draft } from './draft.ts';
 import type { Head, PullRequest } from './standing.ts';
 import type { Dress } from './dress.ts';
@@ -36,30 +36,3 @@ export type Step =
   | { readonly kind: 'delete-branch'; readonly branch: string; readonly from: Sha }
   /** Lets another branch have what the steps before put on the plan's own. */
   | { readonly kind: 'mirror-branch'; readonly from: Sha | undefined; readonly mirror: Mirror };
-
-/** Says in one line what a step does. `{ kind: 'delete-branch', branch: 'b', … } → 'delete branch "b"'` */
-export function stepText(step: Step): string {
-  switch (step.kind) {
-    case 'commit':
-      return `commit ${fileCount(step.drafts)} to branch "${step.branch}"`;
-    case 'put-branch':
-      return `put branch "${step.branch}" on ${shortSha(step.onto.commit)} with ${fileCount(step.drafts)}`;
-    case 'open-pull-request':
-      return `open a pull request from "${step.branch}" to "${step.base}"`;
-    case 'update-pull-request':
-      return `update pull request #${step.pull.number}`;
-    case 'dress-pull-request':
-      return 'set the labels and people of the pull request';
-    case 'close-pull-request':
-      return `close pull request #${step.pull.number}`;
-    case 'delete-branch':
-      return `delete branch "${step.branch}"`;
-    case 'mirror-branch':
-      return `copy the branch to "${step.mirror.branch}"`;
-  }
-}
-
-function fileCount(drafts: readonly Draft[]): string {
-  const paths = new Set(drafts.flatMap((draft) => draft.proposal.files.map((file) => file.path)));
-  return `${paths.size} ${paths.size === 1 ? 'file' : 'files'}`;
-}
