@@ -351,8 +351,14 @@ function isUpToDate({ standing, base, drafts }) {
     if (branch === undefined || branch.head.tree !== drafts.at(-1)?.tree)
         return false;
     const commits = branch.history.slice(0, drafts.length);
+    if (commits.length < drafts.length)
+        return holdsDrafts(commits, drafts);
     const below = [...commits.slice(1).map((commit) => commit.commit), base.commit];
-    return commits.length === drafts.length && commits.every(({ parents }, at) => isOnly(parents, below[at]));
+    return commits.every(({ parents }, at) => isOnly(parents, below[at]));
+}
+/** Of very many commits the server shows the last ones alone: those must have the very trees that they shall have. */
+function holdsDrafts(commits, drafts) {
+    return commits.length > 0 && commits.every(({ tree }, at) => tree === drafts.at(-1 - at)?.tree);
 }
 function isOnly(parents, parent) {
     return parents.length === 1 && parents[0] === parent;

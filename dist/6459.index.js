@@ -456,6 +456,7 @@ function shaFrom(text) {
 
 
 
+const pullFields = 'id number url title body state baseRefName headRefName headRefOid isCrossRepository';
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
 query (
@@ -473,7 +474,7 @@ query (
       file(path: $memoryFile) { oid object { ... on Blob { text isTruncated } } }
     } } }
     siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
-      nodes { ...pull }
+      nodes { ...pull } pageInfo { hasNextPage endCursor }
     }
     open: pullRequests(
       headRefName: $head, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
@@ -491,7 +492,16 @@ fragment branch on Ref {
   } } } }
 }
 fragment pull on PullRequest {
-  id number url title body state baseRefName headRefName headRefOid isCrossRepository
+  ${pullFields}
+}`;
+/** A busy base has more open pull requests than GitHub shows at once. */
+const more = `
+query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) {
+      nodes { ${pullFields} } pageInfo { hasNextPage endCursor }
+    }
+  }
 }`;
 const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 /**
@@ -516,10 +526,24 @@ async function look(server, where, remembers = false) {
         branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
         open: pullsOf(repository.open),
         closed: pullsOf(repository.closed)[0],
-        siblings: pullsOf(repository.siblings),
+        siblings: pullsOf({ nodes: await allSiblings(server, where, repository.siblings) }),
         mirror: repository.mirror ? (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(repository.mirror.target.oid) : undefined,
     };
     return { standing, repositoryId: repository.id, memory: repository.memory ?? null };
+}
+async function allSiblings(server, { base }, first) {
+    const nodes = [];
+    const what = { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(server)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
+    for (let page = first; page !== undefined;) {
+        nodes.push(...page.nodes);
+        const { hasNextPage, endCursor: after } = page.pageInfo;
+        if (!hasNextPage || after === null)
+            break;
+        const variables = { owner: server.owner, repo: server.repo, baseName: base, after };
+        const { repository } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(server, what, more, variables);
+        page = repository?.siblings;
+    }
+    return nodes;
 }
 /** GitHub shows no more of a list at once. */
 const largestPage = 100;

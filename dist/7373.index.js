@@ -614,20 +614,22 @@ function named(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ findReturns)
 /* harmony export */ });
-/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72547);
-/* harmony import */ var _core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76153);
+/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72547);
+/* harmony import */ var _core_environments_hold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76153);
 /* harmony import */ var _core_environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
-/* harmony import */ var _core_environments_running_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26701);
-/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1663);
-/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91400);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58986);
-/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58957);
-/* harmony import */ var _core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41495);
-/* harmony import */ var _environments_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41691);
-/* harmony import */ var _environments_ground_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50925);
-/* harmony import */ var _environments_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14427);
+/* harmony import */ var _core_environments_running_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26701);
+/* harmony import */ var _core_flux_scope_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1663);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51701);
+/* harmony import */ var _core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97420);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91400);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58986);
+/* harmony import */ var _core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58957);
+/* harmony import */ var _core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41495);
+/* harmony import */ var _environments_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41691);
+/* harmony import */ var _environments_ground_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50925);
+/* harmony import */ var _environments_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14427);
+
 
 
 
@@ -648,60 +650,60 @@ async function findReturns(environment, wanted, ground) {
     const versions = past?.versions ?? [];
     const { configuration, holds, edges } = ground;
     const policies = namedIn(versions, wanted.policies);
-    const { goals, problems } = (0,_core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_5__/* .goalsOf */ .G)({
+    const { goals, problems } = (0,_core_rollback_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .goalsOf */ .G)({
         environment: environment.name,
         history: versions,
         policies,
         wish: wanted.wish,
         holds,
-        quarantineOf: (policy) => (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__/* .quarantineOf */ .KS)(holds, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .aliasesOf */ .QI)(configuration, policy), edges.now),
+        quarantineOf: (policy) => (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_10__/* .quarantineOf */ .KS)(holds, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .aliasesOf */ .QI)(configuration, policy), edges.now),
         now: edges.now,
     });
-    const settled = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(goals, 4, (goal) => returnOf(goal, environment, wanted, ground));
-    const [returns, missing] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_4__/* .sortOut */ .$)(settled);
+    const settled = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(goals, 4, (goal) => returnOf(goal, environment, wanted, ground));
+    const [returns, missing] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_5__/* .sortOut */ .$)(settled);
     return { returns, problems: [...problems, ...missing] };
 }
 /** Names that are no globs stand for themselves, so that one which nothing runs is told. */
 function namedIn(versions, names) {
     const running = [...(versions[0]?.values.keys() ?? [])];
     return names.flatMap((name) => {
-        const found = running.filter((policy) => (0,_core_flux_scope_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesName */ .H)([name], policy));
+        const found = running.filter((policy) => (0,_core_flux_scope_js__WEBPACK_IMPORTED_MODULE_12__/* .matchesName */ .H)([name], policy));
         if (found.length > 0)
             return found;
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/no-history', `Cannot roll back "${name}": the environment has no value at its markers`, {
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('rollback/no-history', `Cannot roll back "${name}": the environment has no value at its markers`, {
             hint: 'Check the name of the policy and of the environment, and that its markers do not contradict each other.',
         });
     });
 }
 async function readPastFor(environment, { wish, policies }, { edges, configuration, holds }) {
     const isFound = (versions, policy) => {
-        const quarantine = (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__/* .quarantineOf */ .KS)(holds, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .aliasesOf */ .QI)(configuration, policy), edges.now);
-        return !((0,_core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => (0,_core_environments_history_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeLastChange */ .wI)(versions, policy, quarantine)) instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A);
+        const quarantine = (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_10__/* .quarantineOf */ .KS)(holds, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .aliasesOf */ .QI)(configuration, policy), edges.now);
+        return !((0,_core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(() => (0,_core_environments_history_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeLastChange */ .wI)(versions, policy, quarantine)) instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A);
     };
     const isEnough = (versions) => {
         if (wish.kind === 'commit')
             return versions.some(({ commit }) => commit.startsWith(wish.commit));
         if (wish.kind === 'tag')
             return true;
-        const wanted = policies.length === 0 ? ((0,_core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_12__/* .lastChange */ .$)(versions)?.moved ?? []) : namedIn(versions, policies);
+        const wanted = policies.length === 0 ? ((0,_core_rollback_last_change_js__WEBPACK_IMPORTED_MODULE_13__/* .lastChange */ .$)(versions)?.moved ?? []) : namedIn(versions, policies);
         return wanted.length > 0 && wanted.every((policy) => isFound(versions, policy));
     };
     // A way back needs an order, and no dates.
     const history = { ...edges.history, moves: () => undefined };
-    return (0,_environments_history_js__WEBPACK_IMPORTED_MODULE_6__/* .readPast */ .r)(environment, (0,_environments_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(environment, edges.ownBranch), history, isEnough);
+    return (0,_environments_history_js__WEBPACK_IMPORTED_MODULE_7__/* .readPast */ .r)(environment, (0,_environments_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .branchOf */ .W0)(environment, edges.ownBranch), history, isEnough);
 }
 /** The image must be in the registry still: a rollback to nothing would make two failures of one. */
 async function returnOf(goal, environment, wanted, ground) {
     const { configuration, inventory, edges } = ground;
     const { policy, bad, commit } = goal;
-    const repository = (0,_environments_ground_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._M)(inventory, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .aliasesOf */ .QI)(configuration, policy));
+    const repository = (0,_environments_ground_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(inventory, (0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .aliasesOf */ .QI)(configuration, policy));
     const good = await confirmed(goal, repository, ground);
     const hold = {
         policy,
         environment: environment.name,
         tag: good.tag,
         digest: good.digest,
-        quarantine: (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_9__/* .quarantineAgainst */ .OQ)(bad, good),
+        quarantine: (0,_core_environments_hold_js__WEBPACK_IMPORTED_MODULE_10__/* .quarantineAgainst */ .OQ)(bad, good),
         reason: wanted.reason,
         who: wanted.who,
         when: Math.floor(edges.now / 1000) * 1000,
@@ -712,7 +714,7 @@ async function returnOf(goal, environment, wanted, ground) {
 async function confirmed(goal, repository, { settings, edges }) {
     const { bad, good } = goal;
     const isPinned = bad.digest !== undefined;
-    const [answer] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)([good], 1, async ({ tag, digest }) => {
+    const [answer] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)([good], 1, async ({ tag, digest }) => {
         if (repository === undefined)
             throw noRepository(goal);
         if (isElsewhere(goal, repository))
@@ -722,7 +724,7 @@ async function confirmed(goal, repository, { settings, edges }) {
         await edges.registry.labels(repository, digest);
         return digest;
     });
-    if (!(answer instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A))
+    if (!(answer instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
         return isPinned && answer !== undefined ? { ...good, digest: answer } : good;
     if (settings.allowDowngrade && !(isPinned && good.digest === undefined))
         return good;
@@ -730,20 +732,23 @@ async function confirmed(goal, repository, { settings, edges }) {
 }
 /** Its own repository may not be asked for an image of another name, nor that other one with this one's credentials. */
 function isElsewhere({ bad, good }, { image }) {
-    return good.image !== undefined && bad.image !== undefined && ![bad.image, image].includes(good.image);
+    const { image: name } = good;
+    if (name === undefined || bad.image === undefined)
+        return false;
+    return ![bad.image, image].some((known) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameImage */ .G4)(known, name));
 }
 function elsewhere({ policy, good }, { image, meta }) {
     const message = `it is of "${good.image ?? ''}", and the ImageRepository is of "${image}"`;
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/image-missing', message, { policy, at: meta.at });
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('rollback/image-missing', message, { policy, at: meta.at });
 }
 function missing({ policy, good }, { message }) {
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/image-missing', `Cannot roll back "${policy}" to ${(0,_core_environments_running_js__WEBPACK_IMPORTED_MODULE_13__/* .versionText */ .KA)(good)}: the registry does not show the image: ${message}`, {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('rollback/image-missing', `Cannot roll back "${policy}" to ${(0,_core_environments_running_js__WEBPACK_IMPORTED_MODULE_14__/* .versionText */ .KA)(good)}: the registry does not show the image: ${message}`, {
         policy,
         hint: 'Name another tag. Where the nodes still have the image, allow-downgrade forces it, unless a digest must be asked for.',
     });
 }
 function noRepository({ policy }) {
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('repository/not-found', `Cannot look for the image of "${policy}": no ImageRepository was found`, {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('repository/not-found', `Cannot look for the image of "${policy}": no ImageRepository was found`, {
         policy,
     });
 }

@@ -1660,10 +1660,9 @@ function parseDigest(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zZ: () => (/* binding */ parseImage),
-  $x: () => (/* binding */ parseValue)
+  $x: () => (/* binding */ parseValue),
+  G4: () => (/* binding */ sameImage)
 });
-
-// UNUSED EXPORTS: sameImage
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __nccwpck_require__(97420);
