@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,27 +46,26 @@ describe('a diff', () => {
     );
   });
 
-  it('has as few changes as git finds', () => {
+  // Git's own --minimal is not always that: it leaves lines out of its search that are common on the other side.
+  it('has no more changes than git finds', () => {
     const folder = mkdtempSync(join(tmpdir(), 'diff-'));
-    const count = (before: string, after: string): string => {
+    const numbers = (before: string, after: string): readonly number[] => {
       writeFileSync(join(folder, 'a'), before);
       writeFileSync(join(folder, 'b'), after);
       const args = ['diff', '--no-index', '--numstat', '--minimal', 'a', 'b'];
-      try {
-        return execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
-      } catch (error) {
-        return (error as { stdout: string }).stdout;
-      }
+      const { stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+      return stdout === '' ? [0, 0] : stdout.split('\t').slice(0, 2).map(Number);
     };
-    fc.assert(
-      fc.property(lines, lines, (before, after) => {
-        const { additions, deletions } = diffLines(before, after);
-        expect(count(before, after).split('\t').slice(0, 2).join(' ')).toBe(
-          before === after ? '' : `${additions} ${deletions}`,
-        );
-      }),
-      { numRuns: 20 },
-    );
+    const holds = (before: string, after: string): void => {
+      const { additions, deletions } = diffLines(before, after);
+      const [added = NaN, deleted = NaN] = numbers(before, after);
+      expect(additions).toBeLessThanOrEqual(added);
+      expect(deletions).toBeLessThanOrEqual(deleted);
+    };
+    fc.assert(fc.property(lines, lines, holds), {
+      numRuns: 20,
+      examples: [['a\na\na\na\nb\na\na\na\n', 'b\nb\nb\nb\n']],
+    });
     rmSync(folder, { recursive: true });
   });
 });
