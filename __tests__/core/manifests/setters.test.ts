@@ -100,6 +100,13 @@ describe('settersOf', () => {
   });
 });
 
+it('takes no policy for near because of its namespace', () => {
+  const known = new Set(['flux-system/cath-api']);
+  const setters = settersOf({ namespace: 'flux-system', outcomes: new Map(), known, inScope: () => true });
+  const answer = setters.lookup('flux-system:latest');
+  expect(answer.kind === 'problem' ? answer.problem.hint : '').toContain('Add the ImagePolicy "flux-system/latest"');
+});
+
 describe('parseSetter', () => {
   it.each([
     ['flux-system:dot.name:tag', { policy: 'flux-system/dot.name', suffix: 'tag' }],

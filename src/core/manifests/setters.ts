@@ -118,12 +118,15 @@ function unknownPolicy(setter: string, known: ReadonlySet<string>): Problem {
   );
 }
 
-/** The policies of the same name in other namespaces, or else the one that is spelt most alike. */
+/** The policies of the same name in other namespaces, or else the one of its namespace that is spelt most alike. */
 function nearNames(policy: PolicyId, known: ReadonlySet<string>): readonly string[] {
+  const [namespace, name] = [policy.slice(0, policy.indexOf('/') + 1), policy.slice(policy.indexOf('/'))];
   const candidates = [...known].sort();
-  const namesakes = candidates.filter((id) => id.endsWith(policy.slice(policy.indexOf('/'))));
-  const near = nearest(policy, candidates);
-  return namesakes.length > 0 || near === undefined ? namesakes.slice(0, 3) : [near];
+  const namesakes = candidates.filter((id) => id.endsWith(name)).slice(0, 3);
+  if (namesakes.length > 0) return namesakes;
+  const siblings = candidates.flatMap((id) => (id.startsWith(namespace) ? id.slice(namespace.length) : []));
+  const near = nearest(name.slice(1), siblings);
+  return near === undefined ? [] : [`${namespace}${near}`];
 }
 
 function unknownSuffix(setter: string): Problem {
