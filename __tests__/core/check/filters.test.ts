@@ -43,17 +43,19 @@ describe('openEnds', () => {
 
 describe('unanchoredPatterns', () => {
   it.each([
-    ['v[0-9.]+', 'warning', '^v[0-9.]+$'],
-    ['^main-(?P<ts>[0-9]+)', 'notice', '^main-(?P<ts>[0-9]+)$'],
-    ['-amd64$', 'warning', '^-amd64$'],
-    ['^a|b$', 'warning', '^(?:a|b)$'],
-    ['^a|^b', 'notice', '(?:^a|^b)$'],
-    ["it's", 'warning', "^it''s$"],
-  ])('finds %s', (pattern, severity, written) => {
+    ['v[0-9.]+', 'warning', '^v[0-9.]+$', '^.*?v[0-9.]+.*$'],
+    ['^main-(?P<ts>[0-9]+)', 'notice', '^main-(?P<ts>[0-9]+)$', '^main-(?P<ts>[0-9]+).*$'],
+    ['^prod-', 'notice', '^prod-$', '^prod-.*$'],
+    ['-amd64$', 'warning', '^-amd64$', '^.*?-amd64$'],
+    ['^a|b$', 'warning', '^(?:a|b)$', '^.*?(?:a|b).*$'],
+    ['^a|^b', 'notice', '(?:^a|^b)$', '(?:^a|^b).*$'],
+    ["it's", 'warning', "^it''s$", "^.*?it''s.*$"],
+  ])('finds %s', (pattern, severity, whole, within) => {
     const [problem] = unanchoredPatterns(filtered(pattern));
     expect(problem).toMatchObject({ code: 'policy/unanchored-pattern', severity, at: { file: 'a.yaml', line: 13 } });
-    expect(problem?.hint).toBe(`Write pattern: '${written}', or .* where anything may stand.`);
-    expect(unanchoredPatterns(filtered(written.replaceAll("''", "'")))).toEqual([]);
+    expect(problem?.hint).toBe(`Write pattern: '${whole}', or '${within}' where anything may stand.`);
+    for (const written of [whole, within])
+      expect(unanchoredPatterns(filtered(written.replaceAll("''", "'")))).toEqual([]);
   });
 
   it.each(['', '^a$', '(', '.*'])('leaves "%s" alone', (pattern) => {

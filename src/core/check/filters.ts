@@ -12,7 +12,7 @@ import type { Facts } from './facts.ts';
  * Finds patterns of filterTags that match within longer tags. Without a `$` alone it is a notice: such patterns stand
  * in Flux's own guides.
  *
- *     'v[0-9.]+' → policy/unanchored-pattern, hint "Write pattern: '^v[0-9.]+$'…"
+ *     'v[0-9.]+' → policy/unanchored-pattern, hint "Write pattern: '^v[0-9.]+$', or '^.*?v[0-9.]+.*$' …"
  */
 export function unanchoredPatterns({ inventory }: Facts): readonly Problem[] {
   return [...inventory.policies.values()].flatMap((policy) => {
@@ -21,7 +21,8 @@ export function unanchoredPatterns({ inventory }: Facts): readonly Problem[] {
     if (pattern === '' || !(open.start || open.end) || compiled(pattern) === undefined) return [];
     const lacks = [open.start ? '^ at its start' : [], open.end ? '$ at its end' : []].flat().join(' and no ');
     const message = `Cannot hold "${policy.id}" to whole tags: its pattern "${pattern}" has no ${lacks}, and matches within longer tags`;
-    const hint = `Write pattern: '${anchored(pattern, open)}', or .* where anything may stand.`;
+    const [whole, within] = [anchored(pattern, open, ''), anchored(pattern, open, '.*')];
+    const hint = `Write pattern: '${whole}', or '${within}' where anything may stand.`;
     return [
       new Problem('policy/unanchored-pattern', message, {
         at: placeOfField(policy.meta, 'spec.filterTags.pattern'),
@@ -33,10 +34,14 @@ export function unanchoredPatterns({ inventory }: Facts): readonly Problem[] {
   });
 }
 
-/** Alternatives reach to the ends of a pattern, so that they must be held together first. */
-function anchored(pattern: string, { start, end, divided }: OpenEnds): string {
+/**
+ * Alternatives reach to the ends of a pattern, so that they must be held together first. What stands before the first
+ * match is as little as can be, so that groups take what they took.
+ */
+function anchored(pattern: string, { start, end, divided }: OpenEnds, rest: '' | '.*'): string {
   const held = start && end ? pattern.replace(/^\^|\$$/g, '') : pattern;
-  return `${start ? '^' : ''}${divided ? `(?:${held})` : held}${end ? '$' : ''}`.replaceAll("'", "''");
+  const before = rest === '' ? '^' : '^.*?';
+  return `${start ? before : ''}${divided ? `(?:${held})` : held}${end ? `${rest}$` : ''}`.replaceAll("'", "''");
 }
 
 /**
