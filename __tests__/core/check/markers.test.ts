@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDigests, unknownMarkers, unquotedValues, unreached } from '../../../src/core/check/markers.ts';
+import {
+  droppedDigests,
+  emptyDigests,
+  unknownMarkers,
+  unquotedValues,
+  unreached,
+} from '../../../src/core/check/markers.ts';
 import { unusedPolicies } from '../../../src/core/check/usage.ts';
 import { automationFile, brief, deployment, factsIn, policyFile } from './repository.ts';
 
@@ -36,6 +42,29 @@ describe('emptyDigests', () => {
     expect(
       emptyDigests(factsIn({ 'a.yaml': reflecting, 'b.yaml': deployment('flux-system:app:digest', '""') })),
     ).toEqual([]);
+  });
+});
+
+describe('droppedDigests', () => {
+  const digest = `sha256:${'0a'.repeat(32)}`;
+  const reflecting = app.replace('  policy:', '  digestReflectionPolicy: IfNotPresent\n  policy:');
+
+  it.each([
+    ['flux-system:app:tag', `1.2.3@${digest}`, app],
+    ['flux-system:app:tag', `1.2.3@${digest}`, reflecting],
+    ['flux-system:app', `ghcr.io/org/app:1.2.3@${digest}`, app],
+  ])('finds that %s takes the digest from %s', (setter, value, policy) => {
+    const problems = droppedDigests(factsIn({ 'a.yaml': policy, 'b.yaml': deployment(setter, value) }));
+    expect(brief(problems)).toEqual(['b.yaml:9 marker/drops-digest']);
+  });
+
+  it.each([
+    ['flux-system:app', `ghcr.io/org/app:1.2.3@${digest}`, reflecting],
+    ['flux-system:app', 'ghcr.io/org/app:1.2.3', app],
+    ['flux-system:app:tag', '1.2.3', app],
+    ['flux-system:app:digest', digest, reflecting],
+  ])('finds nothing that %s takes from %s', (setter, value, policy) => {
+    expect(droppedDigests(factsIn({ 'a.yaml': policy, 'b.yaml': deployment(setter, value) }))).toEqual([]);
   });
 });
 

@@ -82,6 +82,15 @@ describe('judgeSite', () => {
     expect(verdict(pod(value))).toBe(expected);
   });
 
+  it('refuses a tag that holds a digest, which a marker would take away', () => {
+    const digest = `sha256:${'0a'.repeat(32)}`;
+    const chart = (tag: string): string =>
+      `kind: HelmRelease\nspec:\n  values:\n    image:\n      repository: app\n      tag: ${tag}\n`;
+    expect(verdict(chart(`v1@${digest}`))).toBe('init/unmarkable');
+    expect(verdict(`${chart('v1')}      digest: ${digest}\n`)).toBe('app');
+    expect(verdict(pod(`app:v1@${digest}`))).toBe('app');
+  });
+
   it('refuses a tag that is a number to YAML, and a value within brackets', () => {
     expect(verdict('kind: Kustomization\nimages:\n  - name: app\n    newTag: 1.25\n')).toBe('init/unmarkable');
     expect(verdict('kind: Pod\nspec: { containers: [{ image: app:1 }] }\n')).toBe('init/unmarkable');

@@ -27,6 +27,7 @@ const advice: ReadonlySet<string> = new Set<ProblemCode>([
   'marker/no-automation',
   'marker/empty-digest',
   'marker/unquoted',
+  'marker/drops-digest',
   'automation/none',
   'automation/overlap',
   'automation/protected-environment',

@@ -40,6 +40,32 @@ export function emptyDigests({ marked, inventory }: Facts): readonly Problem[] {
   });
 }
 
+/**
+ * Finds values that are pinned by a digest, and will not be after the next update: Flux writes the selection, and
+ * nothing of what stood there.
+ *
+ *     tag: 1.2.3@sha256:0a… # {"$imagepolicy": "ns:app:tag"} → marker/drops-digest
+ */
+export function droppedDigests({ marked, inventory }: Facts): readonly Problem[] {
+  return eachMarker(marked, ({ setter, value }, at) => {
+    const { policy: id, suffix } = parseSetter(setter);
+    const policy = inventory.policies.get(id);
+    if (policy === undefined || !/@sha(?:256|512):/.test(value)) return undefined;
+    if (suffix === 'tag') return droppedDigest(setter, at, 'it writes the tag alone', digestApart);
+    if (suffix !== undefined || policy.digestReflection !== 'Never') return undefined;
+    const { file, line = 0 } = placeOfField(policy.meta, 'spec.digestReflectionPolicy');
+    const wayOut = `Write digestReflectionPolicy: IfNotPresent in spec of the policy (${file}:${line}).`;
+    return droppedDigest(setter, at, 'the policy reads no digests', wayOut);
+  });
+}
+
+const digestApart = 'Move the digest to a value of its own, with a marker that ends in :digest.';
+
+function droppedDigest(setter: string, at: Place, reason: string, hint: string): Problem {
+  const message = `Cannot keep the digest at the marker "${setter}": ${reason}, and the next update takes the digest away`;
+  return new Problem('marker/drops-digest', message, { at, policy: parseSetter(setter).policy, hint });
+}
+
 /** Finds values that YAML takes for a number, a boolean or a date where a tag is meant. */
 export function unquotedValues({ marked }: Facts): readonly Problem[] {
   return marked.flatMap((file) => {

@@ -6,7 +6,7 @@ import type { Facts, Rule } from './facts.ts';
 import { emptyExtracts, unanchoredPatterns } from './filters.ts';
 import { idleHoldProblems } from './holds.ts';
 import { shortIntervals } from './intervals.ts';
-import { emptyDigests, unknownMarkers, unquotedValues, unreached } from './markers.ts';
+import { droppedDigests, emptyDigests, unknownMarkers, unquotedValues, unreached } from './markers.ts';
 import { messageProblems } from './messages.ts';
 import { descendingOrders, impreciseNumbers } from './order.ts';
 import { preReleaseLeaks, unboundedRanges } from './ranges.ts';
@@ -14,7 +14,7 @@ import { unsoundObjects } from './soundness.ts';
 import { unusedPolicies } from './usage.ts';
 import { writingsOf } from './writings.ts';
 
-const markerRules: readonly Rule[] = [unknownMarkers, emptyDigests, unquotedValues, unreached];
+const markerRules: readonly Rule[] = [unknownMarkers, emptyDigests, droppedDigests, unquotedValues, unreached];
 
 const objectRules: readonly Rule[] = [
   unsoundObjects,

@@ -32,6 +32,12 @@ export function spotAt(token: CST.Token | undefined, suffix: Spot['suffix'], lea
 
 const anotherLine = 'Move the value to a line of its own, with the comment above it.';
 
+/** Flux's `:tag` is the tag alone. */
+const withDigest: Obstacle = {
+  state: 'a marker there would write the tag without its digest',
+  hint: 'Move the digest to a field digest: of its own, if what reads this knows one.',
+};
+
 function obstacleAt(token: Scalar, suffix: Spot['suffix'], { text }: DocumentSyntax): Obstacle | undefined {
   const { source } = token;
   if (token.type === 'block-scalar' || source.includes('\n')) {
@@ -40,7 +46,12 @@ function obstacleAt(token: Scalar, suffix: Spot['suffix'], { text }: DocumentSyn
   const behind = /^[^\r\n]*/.exec(text.slice(token.offset + source.length))?.[0].trim() ?? '';
   if (behind.startsWith('#')) return { state: 'a comment stands there already', hint: anotherLine };
   if (behind !== '') return { state: `"${behind}" follows on its line`, hint: anotherLine };
-  if (token.type !== 'scalar' || suffix !== ':tag' || !isRetyped(source)) return undefined;
+  return suffix === ':tag' ? obstacleToTag(token) : undefined;
+}
+
+function obstacleToTag({ type, source }: Scalar): Obstacle | undefined {
+  if (source.includes('@')) return withDigest;
+  if (type !== 'scalar' || !isRetyped(source)) return undefined;
   return { state: 'without quotes it is no text to YAML', hint: `Write "${source}" in quotes.` };
 }
 

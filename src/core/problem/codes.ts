@@ -210,6 +210,7 @@ export const severityOf = {
   'object/short-interval': 'warning',
   'object/unknown-annotation': 'error',
   'marker/unquoted': 'warning',
+  'marker/drops-digest': 'warning',
   'automation/overlap': 'error',
   'automation/protected-environment': 'error',
   'automation/several-environments': 'warning',
