@@ -127,6 +127,35 @@ describe('a repository with plain manifests', () => {
     expect(read('apps/new.yaml')).toBe(deployment('app', image('app', '1.0.0')));
   });
 
+  it('gets automations that write nothing which another one writes', async () => {
+    const web = plain('web', image('web', '1.0.0'));
+    const { registry, run, read } = await open({
+      'flux/app.yaml': policy('app', semver('1.x')),
+      'flux/automation.yaml': automation('./apps/api'),
+      'apps/api/app.yaml': deployment('app', image('app', '1.0.0')),
+      'apps/api/web.yaml': web,
+      'apps/web/web.yaml': web,
+      'apps/beside.yaml': web,
+      'infra/app.yaml': plain('app', image('app', '1.0.0')),
+    });
+    registry.pushImage('org/app', ['1.0.0', '1.1.0']);
+    registry.pushImage('org/web', ['1.0.0', '1.1.0']);
+    const { report } = await run('init');
+    expect(report.problems).toMatchObject([{ code: 'init/unmarkable', file: 'apps/beside.yaml' }]);
+    expect(read('apps/beside.yaml')).toBe(web);
+    const all = read('image-automation/all.yaml');
+    expect([...all.matchAll(/ path: (.*)/g)].map(([, path]) => path)).toEqual(["'./apps/web'", "'./infra'"]);
+    expect((await run('check')).report.problems).toEqual([]);
+    const update = await run('update');
+    expect(update.report.problems).toEqual([]);
+    expect(update.report.changes.map(({ file }) => file).sort()).toEqual([
+      'apps/api/app.yaml',
+      'apps/api/web.yaml',
+      'apps/web/web.yaml',
+      'infra/app.yaml',
+    ]);
+  });
+
   it('follows the digest of a tag that moves', async () => {
     const { registry, run, read } = await open({ 'apps/web.yaml': plain('web', image('web', 'latest')) });
     registry.pushImage('org/web', ['latest']);

@@ -1,5 +1,5 @@
+import type { Reach } from '../../core/change/reach.ts';
 import type { Configuration } from '../../core/environments/configuration.ts';
-import { isUnder } from '../../core/change/source.ts';
 import { readObjects } from '../../core/flux/read.ts';
 import { insertMarkers, type NewMarker } from '../../core/init/insert-markers.ts';
 import { unmarkable } from '../../core/init/judge-site.ts';
@@ -7,6 +7,7 @@ import { unusedName } from '../../core/init/object-name.ts';
 import { automationText } from '../../core/init/object-text.ts';
 import type { Proposals } from '../../core/init/propose-policies.ts';
 import { pathFor, targetOf, type Target } from '../../core/init/target.ts';
+import { writerOf } from '../../core/init/writer.ts';
 import { actionNeedle, workflowsFor } from '../../core/init/workflow-text.ts';
 import { isManifestName } from '../../core/manifests/screening.ts';
 import type { SourceFile, Workspace } from '../../core/ports.ts';
@@ -14,7 +15,6 @@ import { Problem } from '../../core/problem/problem.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
 import type { Reading } from '../repository/inventory.ts';
-import { reachesOf } from '../repository/reach.ts';
 
 export interface DraftEdges {
   readonly workspace: Workspace;
@@ -38,6 +38,8 @@ export interface Plan {
   readonly proposals: Proposals;
   readonly reading: Reading;
   readonly configuration: Configuration | undefined;
+  /** Where automations of the namespace write. */
+  readonly reaches: readonly Reach[];
 }
 
 /** Drafts the files of objects, the marked manifests and the workflows; nothing where there is nothing to mark. */
@@ -47,7 +49,7 @@ export async function draftFiles(plan: Plan, settings: Settings, edges: DraftEdg
   if (configuration === undefined || markers.length === 0) {
     return { created: [], workflows: [], edited, markers, problems };
   }
-  const automations = await automationsFor(markers, { ...plan, configuration }, settings, edges);
+  const automations = automationsFor(markers, { ...plan, configuration }, settings, edges);
   const directory = await directoryFor(settings, edges.workspace);
   const additions = new Map([['policies', [...proposals.documents]]]);
   for (const { target, text } of automations) additions.set(target, [...(additions.get(target) ?? []), text]);
@@ -104,22 +106,20 @@ function unproved({ at, setter }: NewMarker): Problem {
   );
 }
 
-/** One automation for each path of an environment that has new markers and that no automation reaches. */
-async function automationsFor(
+/** One automation for each path that has new markers and that no automation reaches. */
+function automationsFor(
   markers: Draft['markers'],
-  { reading, configuration }: Plan & { readonly configuration: Configuration },
-  settings: Settings,
-  { workspace, ownBranch }: DraftEdges,
-): Promise<readonly { readonly target: string; readonly text: string }[]> {
+  { reading, configuration, reaches }: Plan & { readonly configuration: Configuration },
+  { namespace, paths }: Settings,
+  { ownBranch }: DraftEdges,
+): readonly { readonly target: string; readonly text: string }[] {
   const { automations, broken } = reading.inventory;
-  const { namespace, paths } = settings;
-  const own = automations.filter(({ meta, suspend }) => meta.namespace === namespace && !suspend);
-  const { reaches } = await reachesOf(own, workspace);
   const wanted = new Map<string, Target>();
   for (const { file } of markers) {
     const target = targetOf(configuration, { branch: ownBranch, paths }, file);
-    if (target === undefined || !target.isOpen || reaches.some(({ path }) => isUnder(path, file))) continue;
-    wanted.set(pathFor(target, file), target);
+    if (target?.isOpen !== true) continue;
+    const writer = writerOf(file, pathFor(target, file), reaches);
+    if (writer.kind === 'new') wanted.set(writer.path, target);
   }
   const branch = ownBranch === 'HEAD' ? undefined : ownBranch;
   const taken = new Set([...automations.map(({ meta }) => meta.name), ...[...broken.keys()].map(nameOf)]);
