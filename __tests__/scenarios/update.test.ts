@@ -221,6 +221,8 @@ describe('what Flux passes over in silence', () => {
     const { registry, run } = await open(
       one({
         'apps/malformed.yaml': deployment('app', image('app', '1.0.0')).replaceAll('"', "'"),
+        'apps/misspelt.yaml': deployment('app', image('app', '1.0.0')).replace('$imagepolicy', '$imagePolicy'),
+        'apps/dollarless.yaml': deployment('app', image('app', '1.0.0')).replace('$', ''),
         'apps/unknown.yaml': deployment('app', image('app', '1.0.0'), 'flux-system:ap'),
         'apps/broken.yaml': `a: [\nimage: x # {"$imagepolicy": "flux-system:app"}\n`,
         'elsewhere/app.yaml': deployment('app', image('app', '1.0.0')),
@@ -230,7 +232,9 @@ describe('what Flux passes over in silence', () => {
     const { report } = await run('update');
     expect(report.problems.map(({ code, file, line }) => [code, file, line])).toEqual([
       ['file/invalid-yaml', 'apps/broken.yaml', expect.any(Number) as unknown],
+      ['marker/malformed', 'apps/dollarless.yaml', 11],
       ['marker/malformed', 'apps/malformed.yaml', 11],
+      ['marker/malformed', 'apps/misspelt.yaml', 11],
       ['marker/unknown-policy', 'apps/unknown.yaml', 11],
       ['marker/no-automation', 'elsewhere/app.yaml', 11],
     ]);

@@ -11,6 +11,7 @@ import { readHolds } from '../core/environments/read-holds.ts';
 import type { Inventory } from '../core/flux/inventory.ts';
 import type { ImageRepository } from '../core/flux/objects.ts';
 import { readMarkers } from '../core/manifests/markers.ts';
+import { mayHoldMarkers } from '../core/manifests/misspelt.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import { settle } from '../core/problem/settle.ts';
 import { sortOut } from '../core/problem/sort-out.ts';
@@ -18,7 +19,7 @@ import { assembleReport } from '../core/report/assemble.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readEnvironments } from './environments/reading.ts';
-import { markerNeedle, readRepository, type ObjectEdges, type Reading } from './repository/inventory.ts';
+import { readRepository, type ObjectEdges, type Reading } from './repository/inventory.ts';
 import { reachesOf } from './repository/reach.ts';
 
 export type CheckEdges = ObjectEdges & { readonly registry: Registry; readonly now: Instant };
@@ -50,9 +51,7 @@ async function factsFrom(
   configuration: Configuration | undefined,
   { workspace, now }: CheckEdges,
 ): Promise<{ readonly facts: Facts; readonly problems: readonly Problem[] }> {
-  const marked = files
-    .filter(({ text }) => text.includes(markerNeedle))
-    .map(({ path, text }) => readMarkers(path, text));
+  const marked = files.filter(({ text }) => mayHoldMarkers(text)).map(({ path, text }) => readMarkers(path, text));
   const { reaches, problems } = await reachesOf(inventory.automations, workspace);
   const holds = await fileAt(configuration?.holds ?? defaultHolds, workspace);
   const ofHolds = holds === undefined ? [] : readHolds(holds).problems;

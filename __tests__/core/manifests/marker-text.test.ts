@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flawOf, isSetter, parseMarker } from '../../../src/core/manifests/marker-text.ts';
+import { flawOf, isSetter, lineFor, parseMarker } from '../../../src/core/manifests/marker-text.ts';
 
 describe('parseMarker', () => {
   it.each([
@@ -65,5 +65,11 @@ describe('flawOf', () => {
 
   it.each(['# {"$imagepolicy": "a:b"}', '# see $imagepolicy', '# "$imagepolicy"'])('%s → none', (comment) => {
     expect(flawOf(comment)).toBeUndefined();
+  });
+});
+
+describe('lineFor', () => {
+  it('puts in what a setter lacks', () => {
+    expect(lineFor('app')).toBe('Write: # {"$imagepolicy": "NAMESPACE:app"}');
   });
 });

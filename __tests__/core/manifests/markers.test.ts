@@ -46,6 +46,9 @@ describe('readMarkers', () => {
     ['no namespace', `a: 1 # {"$imagepolicy": "app"}\n`, [1, 6]],
     ['a slash', `a: 1 # {"$imagepolicy": "ns/app"}\n`, [1, 6]],
     ['a space', `a: 1\nb: 1 # {"$imagepolicy": " ns:app "}\n`, [2, 6]],
+    ['an upper-case letter', `a: 1 # {"$imagePolicy": "ns:app"}\n`, [1, 6]],
+    ['no dollar', `a: 1 # {"imagepolicy": "ns:app:tag"}\n`, [1, 6]],
+    ['a letter too few', `a: 1 ${M}\nb: 1 # {$imagepolcy: 'ns:app'}\n`.replace(M, '# note'), [2, 6]],
   ])('calls a marker malformed: %s', (_, text, [line, column]) => {
     const { markers, problems } = readMarkers('a.yaml', text);
     expect(markers).toEqual([]);
@@ -123,6 +126,17 @@ describe('readMarkers', () => {
     const { markers, problems } = readMarkers('a.yaml', `a: 1 ${M}\n#${' '.repeat(10 * 1024 * 1024)}`);
     expect(markers).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['file/too-large']);
+  });
+
+  it.each([
+    ['prose', 'a: 1 # the {imagepolicy} of Flux\n'],
+    ['a kind', 'kind: ImagePolicy # {"kind": "ImagePolicy"}\n'],
+    ['a rule', 'resources: [imagepolicies] # {imagepolicies: read}\n'],
+    ['another setter', 'a: 1 # {"$openapi": "ns:app"}\n'],
+    ['a pull policy', 'a: 1 # {imagePullPolicy: "Always:1"}\n'],
+    ['what is no comment', `a: '# {"$imagePolicy": "ns:app"}'\n`],
+  ])('takes no marker for misspelt: %s', (_, text) => {
+    expect(readMarkers('a.yaml', text).problems).toEqual([]);
   });
 
   it('says nothing of other files', () => {

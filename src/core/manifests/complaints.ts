@@ -1,5 +1,6 @@
 import { Problem, type Place } from '../problem/problem.ts';
 import { flawOf, parseMarker, token } from './marker-text.ts';
+import { misspellingOf } from './misspelt.ts';
 import type { Refusal } from './objects.ts';
 import type { Mark } from './marks.ts';
 import type { Attachment } from './syntax/attach.ts';
@@ -16,7 +17,7 @@ export interface Source {
   readonly positionOf: (offset: number) => Position;
 }
 
-/** A comment that names the token, and where it stands. */
+/** A comment that names the token, or almost, and where it stands. */
 interface Note {
   readonly document: DocumentSyntax;
   readonly gap: Gap;
@@ -55,14 +56,14 @@ function notesIn(document: DocumentSyntax): readonly Note[] {
   return document.gaps.flatMap((gap) =>
     gap.comments
       .map((comment) => ({ document, gap, comment, source: document.text.slice(comment.start, comment.end) }))
-      .filter(({ source }) => source.includes(token)),
+      .filter(({ source }) => source.includes(token) || misspellingOf(source) !== undefined),
   );
 }
 
 function complaintAbout(note: Note, taker: Lexeme | undefined, file: Source): readonly Problem[] {
   const { document, gap, comment, source } = note;
   const at = placeOf(document.start + comment.start, file);
-  const flaw = flawOf(source);
+  const flaw = flawOf(source) ?? misspellingOf(source);
   if (flaw !== undefined) {
     const message = `Cannot read the marker ${quoted(source)}: ${flaw.reason}`;
     return [new Problem('marker/malformed', message, { at, hint: flaw.hint })];

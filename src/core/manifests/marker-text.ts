@@ -38,7 +38,7 @@ export function flawOf(comment: string): Advice | undefined {
   if ((setter !== undefined && isSetter(setter)) || !looksMeant(body)) return undefined;
   const guess = setter ?? /\$imagepolicy["']?\s*:\s*["']?([^"'{}\s,]*)/.exec(body)?.[1] ?? '';
   const reason = setter === undefined ? objectFlaw(body) : setterFlaw(setter);
-  return { reason, hint: `Write: # {"${token}": "${mended(guess)}"}` };
+  return { reason, hint: lineFor(guess) };
 }
 
 /** Prose may speak of the token; a brace before it or a colon behind it is meant. */
@@ -61,6 +61,11 @@ function setterFlaw(setter: string): string {
   if (/\s/.test(setter)) return `a space stands in "${setter}"`;
   if (setter.includes('/')) return `"${setter}" has a "/" where namespace:policy has a ":"`;
   return setter.includes(':') ? `"${setter}" is not of the form namespace:policy` : `"${setter}" has no namespace`;
+}
+
+/** Says what to write for a setter as it was guessed, wherever it lacks something. `'app' → Write: # {"$imagepolicy": "NAMESPACE:app"}` */
+export function lineFor(guess: string): string {
+  return `Write: # {"${token}": "${mended(guess)}"}`;
 }
 
 function mended(guess: string): string {

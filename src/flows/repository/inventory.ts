@@ -1,5 +1,6 @@
 import type { Kustomize, Progress, SourceFile, Workspace } from '../../core/ports.ts';
 import { inventoryOf, type Inventory } from '../../core/flux/inventory.ts';
+import { markerNeedles } from '../../core/manifests/misspelt.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { sortOut } from '../../core/problem/sort-out.ts';
 import { settle } from '../../core/problem/settle.ts';
@@ -7,12 +8,12 @@ import { count } from '../../core/text/count.ts';
 import type { Vault } from '../../core/registry/vault.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
-/** Files with these bytes hold markers, well-formed or not. */
+/** Files with these bytes hold markers that Flux would follow, or not quite. */
 export const markerNeedle = '$imagepolicy';
 
 /** A file without any of these holds neither an object that is read nor a marker, well-formed or not. */
 const needles = [
-  ...[markerNeedle, 'toolkit.fluxcd.io', 'kind: Namespace'],
+  ...[...markerNeedles, 'toolkit.fluxcd.io', 'kind: Namespace'],
   ...['kind: Secret', 'kind: SealedSecret', 'kind: ServiceAccount'],
 ];
 

@@ -2,12 +2,13 @@ import { planRun, type Run } from '../../core/change/run.ts';
 import type { Instant } from '../../core/environments/instant.ts';
 import { findDeployed } from '../../core/manifests/deployed.ts';
 import type { MarkedFile } from '../../core/manifests/markers.ts';
+import { mayHoldMarkers } from '../../core/manifests/misspelt.ts';
 import { parseRegistryMirrors } from '../../core/registry/registry-mirrors.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { barredBy, readRestraint, type Restraint } from '../environments/guard.ts';
 import type { EnvironmentEdges } from '../environments/publish.ts';
 import { readEnvironments } from '../environments/reading.ts';
-import { markerNeedle, readRepository, type Reading } from '../repository/inventory.ts';
+import { readRepository, type Reading } from '../repository/inventory.ts';
 import type { SelectOptions } from '../select/policy.ts';
 import { recall, recollectionOf, type Recalled, type RememberEdges } from '../select/remember.ts';
 
@@ -67,7 +68,7 @@ export function momentOf(edges: RememberEdges & Pick<GroundEdges, 'asOf'>): Reme
 }
 
 async function markedFilesOf({ files }: Reading): Promise<readonly MarkedFile[]> {
-  const wanted = files.filter(({ text }) => text.includes(markerNeedle));
+  const wanted = files.filter(({ text }) => mayHoldMarkers(text));
   if (wanted.length === 0) return [];
   const { readMarkers } = await import('../../core/manifests/markers.ts');
   return wanted.map(({ path, text }) => readMarkers(path, text));
