@@ -39,7 +39,7 @@ test.each([
   ['a.test=me:pw\n\nhunter2', 3],
 ])('%j is malformed in line %s', (text, line) => {
   const error = problemOf(() => parseRegistryCredentials(text));
-  expect(error.code).toBe('credentials/malformed');
+  expect(error.code).toBe('usage/malformed-input');
   expect(error.message).toContain(`line ${line} `);
   expect(JSON.stringify([error.message, error.hint])).not.toContain('hunter2');
 });

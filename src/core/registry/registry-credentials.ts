@@ -12,7 +12,7 @@ const realmGrammar = /^(?:https?:\/\/)?(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?(?:\/[\
 /**
  * Reads the input `registry-credentials`: lines `host=username:password` or `host/path=username:password`, split at the
  * first `=` and the first `:` after it. Empty lines and lines that begin with `#` are skipped. Throws a Problem
- * (`credentials/malformed`) that names the line by its number, for its text may hold a secret.
+ * (`usage/malformed-input`) that names the line by its number, for its text may hold a secret.
  *
  *     'ghcr.io=me:s3:cret=' → [{ realm: ghcr.io, credentials: { username: 'me', password: 's3:cret=' } }]
  */
@@ -40,5 +40,5 @@ function parseLine(line: string, number: number): FiledCredentials {
 }
 
 function malformed(line: number, state: string): Problem {
-  return new Problem('credentials/malformed', `Cannot read line ${line} of "registry-credentials": ${state}`, { hint });
+  return new Problem('usage/malformed-input', `Cannot read line ${line} of "registry-credentials": ${state}`, { hint });
 }
