@@ -7,7 +7,7 @@ import { parseShare } from '../core/shards/share.ts';
 import { otherCommit } from '../core/shards/troubles.ts';
 import type { SelectEdges } from './select/list.ts';
 import { selectTags } from './select/tags.ts';
-import { commitOf, type ShardEdges } from './shards/from-shards.ts';
+import { commitOf, noPlan, type ShardEdges } from './shards/from-shards.ts';
 import { keyOf, listsOf } from './shards/lists.ts';
 import { Recorder } from './shards/recorder.ts';
 import { askForSources } from './shards/sources.ts';
@@ -20,6 +20,7 @@ export type ScanEdges = GroundEdges & SelectEdges & ShardEdges;
  * memory and at the same moment, so that it asks all that the last job will want to know.
  */
 export async function scan(settings: Settings, given: ScanEdges): Promise<Report> {
+  if (settings.plan === '') throw noPlan('scan a shard');
   const plan = parsePlan(settings.plan);
   const share = parseShare(settings.shard);
   const commit = await commitOf(given.shards);

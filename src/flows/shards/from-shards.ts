@@ -28,7 +28,7 @@ interface Edges extends ShardEdges {
 export async function fromShards<E extends Edges>(settings: Settings, edges: E): Promise<E> {
   const { plan: text, scanResults, scanDigests } = settings;
   if (text === '' && scanResults.length === 0) return edges;
-  if (text === '') throw noPlan();
+  if (text === '') throw noPlan('use scan-results');
   const plan = parsePlan(text);
   const [commit, files] = await Promise.all([commitOf(edges.shards), edges.shards.read(scanResults)]);
   const evidence = { plan, commit, files, now: edges.now, digests: parseScanDigests(scanDigests) };
@@ -44,8 +44,9 @@ export async function commitOf(shards: ShardFiles): Promise<Sha> {
   return commit;
 }
 
-function noPlan(): Problem {
-  return new Problem('usage/missing-input', 'Cannot use scan-results: the input plan is empty', {
-    hint: 'Hand over the output plan of the job that ran mode plan. Without scan-results, this job scans by itself.',
+/** Says that there is no plan to go by. */
+export function noPlan(what: string): Problem {
+  return new Problem('usage/missing-input', `Cannot ${what}: the input plan is empty`, {
+    hint: 'Hand over the output plan of the job that ran mode plan: ${{ needs.plan.outputs.plan }}. A job that scans by itself runs mode update, without scan-results.',
   });
 }
