@@ -134,6 +134,13 @@ describe('findRoot', () => {
     expect(findRoot(['apps'], root, {})).toEqual({ directory: root, paths: ['apps'] });
   });
 
+  it('is never the whole file system', () => {
+    const refused = expect.objectContaining({ code: 'usage/malformed-input' }) as unknown;
+    expect(() => findRoot(['/'], root, {})).toThrow(refused);
+    expect(() => findRoot(['.'], '/', {})).toThrow(refused);
+    expect(findRoot(['tmp'], '/', {})).toEqual({ directory: '/', paths: ['tmp'] });
+  });
+
   it('is GITHUB_WORKSPACE on a runner, and no path may leave it', () => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root };
     expect(findRoot(['apps', root], '/', env)).toEqual({ directory: root, paths: ['apps', '.'] });

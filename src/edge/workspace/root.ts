@@ -12,7 +12,7 @@ export interface Root {
 /**
  * Finds the workspace: on a runner GITHUB_WORKSPACE; on a command line the Git repository around the first path given,
  * or around the current directory, so that a person can name any repository and stand anywhere in one. Throws a
- * Problem where a path lies outside of it.
+ * Problem where a path lies outside of it, or is all that the machine has.
  */
 export function findRoot(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Root {
   const named = env['GITHUB_ACTIONS'] === 'true' ? (env['GITHUB_WORKSPACE'] ?? '') : '';
@@ -21,7 +21,10 @@ export function findRoot(given: readonly string[], cwd: string, env: NodeJS.Proc
   const start = existing(resolve(cwd, given[0] ?? '.'));
   const directory =
     repositoryAround(start) ?? (isWithin(realpathSync(cwd), start) ? realpathSync(cwd) : directoryOf(start));
-  return { directory, paths: given.map((path) => relativeTo(directory, cwd, path)) };
+  const paths = given.map((path) => relativeTo(directory, cwd, path));
+  if (dirname(directory) === directory && paths.includes('.') && repositoryAround(directory) === undefined)
+    throw wholeMachine(directory);
+  return { directory, paths };
 }
 
 /** An absolute path is one of the machine here, unlike in `update.path`, where it begins at the repository's root. */
@@ -30,6 +33,12 @@ function relativeTo(root: string, from: string, path: string): string {
   if (isWithin(root, absolute)) return reportedPath(root, absolute);
   throw new Problem('workspace/path-outside', `Cannot use "${path}": it lies outside the workspace "${root}"`, {
     hint: 'All paths of one run belong to one repository.',
+  });
+}
+
+function wholeMachine(directory: string): Problem {
+  return new Problem('usage/malformed-input', `Cannot use path "${directory}": it is the whole file system`, {
+    hint: 'Name the directory of a checkout, or run this in one. A leading / means the machine here, not the repository.',
   });
 }
 
