@@ -60,8 +60,11 @@ describe('on a command line', () => {
     expect(codes((await here.run('rollback', ...words)).report)).toEqual(['rollback/done', 'hold/held']);
     await here.run('update');
     expect(here.read('apps/staging/app.yaml')).toBe(at('1.1.0'));
+    const would = await here.run('resume', '--environment', 'production', '--dry-run');
+    expect(would.stdout).toMatch(/Dry run: would lift 1 hold .*flux-system\/app in production, held at 1.1.0/);
     const resumed = await here.run('resume', '--environment', 'production');
     expect(codes(resumed.report)).toEqual([]);
+    expect(resumed.stdout).toMatch(/Lifted 1 hold .*flux-system\/app in production, held at 1.1.0.*: in the workspace/);
     expect(here.read('.github/image-holds.yaml')).toMatch(/holds: \[\]\n$/);
     await here.run('update');
     expect(here.read('apps/staging/app.yaml')).toBe(at('1.2.0'));

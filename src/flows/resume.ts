@@ -28,7 +28,7 @@ export async function resume(settings: Settings, edges: EnvironmentEdges): Promi
   const environment = environmentNamed(ground.configuration, settings.environment);
   const asked = ground.holds.filter((hold) => isAsked(hold, environment, settings));
   const done = asked.length === 0 ? undefined : await lift(environment, asked, ground);
-  return assembleReport({
+  const report = assembleReport({
     mode: 'resume',
     dryRun: settings.dryRun,
     outcomes: [],
@@ -38,6 +38,7 @@ export async function resume(settings: Settings, edges: EnvironmentEdges): Promi
     publications: done?.publications ?? [],
     deeds: deedsOf({ kind: 'resume', environment: environment.name, holds: asked }, done?.trace),
   });
+  return { ...report, lifted: asked };
 }
 
 /** What was lifted holds no longer; what a pull request asks for does until it is merged. */

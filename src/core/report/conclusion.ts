@@ -1,11 +1,13 @@
 import type { Severity } from '../problem/codes.ts';
 import type { Mode } from '../settings/settings.ts';
 import { count } from '../text/count.ts';
+import { printable } from '../text/printable.ts';
 import { publicationText } from './publication.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedPublication } from './report.ts';
 
 /**
- * Says in one line what a run came to that writes nothing: a check, a test or an explanation; undefined for others.
+ * Says in one line what a run came to that changes no image value by its nature: a check, a test, an explanation, holds
+ * lifted; undefined for others.
  *
  *     check with an error and two warnings → 'Found 3 problems: 1 error, 2 warnings.'
  *     test with one failure of three → 'Passed 2 of 3 tests.'
@@ -49,7 +51,23 @@ const conclusions: Readonly<Partial<Record<Mode, (report: Report) => string | un
   init: begun,
   plan: planned,
   scan: scanned,
+  resume: resumed,
 };
+
+const lifting = {
+  commit: 'Lifted',
+  workspace: 'Lifted',
+  'pull-request': 'Asked to lift',
+  report: 'Would lift',
+} as const satisfies Record<ReportedPublication['kind'], string>;
+
+function resumed({ dryRun, lifted = [], publications: [publication] }: Report): string | undefined {
+  const holds = lifted.map(({ environment, policy, tag }) => `${policy} in ${environment}, held at ${tag}`);
+  const what = `${count(holds.length, 'hold')} (${holds.join('; ')})`;
+  if (holds.length > 0 && dryRun) return `Dry run: would lift ${printable(what)}.`;
+  if (holds.length === 0 || publication === undefined) return undefined;
+  return `${lifting[publication.kind]} ${printable(what)}: ${publicationText(publication)}.`;
+}
 
 function planned({ plan }: Report): string | undefined {
   if (plan === undefined) return undefined;

@@ -50,6 +50,8 @@ export interface Report {
   readonly explanations?: readonly Explanation[];
   /** Of mode init: the files of objects and the workflow, and the markers. */
   readonly init?: Initiation;
+  /** Of mode resume: the holds that it lifted, or would lift. */
+  readonly lifted?: readonly { readonly environment: string; readonly policy: string; readonly tag: string }[];
   /** Of mode test. */
   readonly tests?: readonly TestResult[];
   /** Of mode plan. */
