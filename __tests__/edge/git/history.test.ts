@@ -81,6 +81,14 @@ describe('openHistory', () => {
     await expect(listed('--all', [])).rejects.toMatchObject({ code: 'environment/branch-missing' });
   });
 
+  it('says that there is no clone, or nothing in it', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    const first = async (): Promise<unknown> => openHistory(empty).commits('HEAD', [])[Symbol.asyncIterator]().next();
+    await expect(first()).rejects.toThrow('is no clone of Git');
+    execFileSync('git', ['init', '--quiet', empty]);
+    await expect(first()).rejects.toThrow('nothing is committed in it');
+  });
+
   it('shows the files of a commit, by place and by what they hold', async () => {
     const history = openHistory(directory);
     const [newest, , , oldest] = await listed('main', []);

@@ -26,7 +26,7 @@ async function* listCommits(
   paths: readonly string[],
 ): AsyncGenerator<readonly ListedCommit[]> {
   const head = await headOf(directory, branch);
-  if (head === undefined) throw missing(branch);
+  if (head === undefined) throw (await headOf(directory, 'HEAD')) === undefined ? noClone() : missing(branch);
   for (let skip = 0; ; skip += perPage) {
     const words = [
       'log',
@@ -85,6 +85,14 @@ async function contentsOf(
   // A path that is not there is answered with the question and "missing".
   const lines = (output?.toString('utf8') ?? '').split('\n').map((line) => parseSha(line) ?? '-');
   return commits.map((_, at) => lines.slice(at * paths.length, (at + 1) * paths.length).join(' '));
+}
+
+function noClone(): Problem {
+  return new Problem(
+    'environment/branch-missing',
+    'Cannot read the history: the workspace is no clone of Git, or nothing is committed in it',
+    { hint: 'Run this in a clone. In a workflow, let actions/checkout run before this step.' },
+  );
 }
 
 function missing(branch: string): Problem {

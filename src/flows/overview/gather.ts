@@ -29,7 +29,7 @@ export interface Gathered {
 
 /** Gathers what the page shows. What cannot be read is a problem beside it, and never ends a run. */
 export async function gatherOverview(settings: Settings, edges: OverviewEdges): Promise<Gathered> {
-  const [ground] = await settle([settings], 1, (given) => readGround(given, edges));
+  const [ground] = await settle([settings], 1, (given) => readGround(given, quietly(edges)));
   if (ground === undefined || ground instanceof Problem) return blank(edges, ground);
   const configuration = withEnvironments(ground.configuration, edges.ownBranch);
   const read = await readStandings(configuration, edges);
@@ -49,15 +49,23 @@ export async function gatherOverview(settings: Settings, edges: OverviewEdges): 
   };
 }
 
+/** The run has told already what it read. */
+function quietly(edges: OverviewEdges): OverviewEdges {
+  const nothing = (): void => undefined;
+  return { ...edges, progress: { group: nothing, endGroup: nothing, info: nothing } };
+}
+
 /** Where nobody has described environments, what is checked out is the only one. */
 function withEnvironments(configuration: Configuration, ownBranch: string): Configuration {
   if (configuration.environments.size > 0) return configuration;
+  // Outside of Git, and after a checkout of a tag, there is no branch to name it by.
+  const name = ownBranch === 'HEAD' ? 'checkout' : ownBranch;
   const only: Environment = {
-    ...{ name: ownBranch, branch: ownBranch, paths: [], protected: false, freeze: [] },
+    ...{ name, branch: ownBranch, paths: [], protected: false, freeze: [] },
     ...{ promotion: undefined, verify: undefined, rollback: { ignoresFreeze: true } },
     at: { file: '' },
   };
-  return { ...configuration, environments: new Map([[ownBranch, only]]) };
+  return { ...configuration, environments: new Map([[name, only]]) };
 }
 
 async function promotionsFor(
