@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { History, Memory, Registry } from './core/ports.ts';
@@ -24,6 +24,7 @@ import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
 import { systemClock } from './edge/registry/clock.ts';
 import { registryWhenAsked } from './edge/registry/when-asked.ts';
+import { requireWritable, writeResult } from './edge/runner/result-file.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { shardFilesWhenAsked } from './edge/shards/when-asked.ts';
 import { findRoot } from './edge/workspace/root.ts';
@@ -63,11 +64,13 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function runMode(given: Settings): Promise<number> {
+  if (given.reportFile !== '') requireWritable('report-file', given.reportFile);
+  if (given.pageFile !== '') requireWritable('page-file', given.pageFile);
   const root = findRoot(given.paths, workingDirectory(), env);
   const settings = { ...given, paths: root.paths, publish: publishWay(given) };
   const report = await reportFor(settings, root.directory);
   await runner.present(report);
-  if (settings.reportFile !== '') writeReport(settings.reportFile, report);
+  if (settings.reportFile !== '') writeResult(settings.reportFile, 'report', reportFile(settings.reportFile, report));
   if (settings.pageFile !== '') await writePage(settings.pageFile, report);
   // The run is done, whoever could not be told of it.
   const weighty = report.problems.filter(({ code }) => !code.startsWith('notification/'));
@@ -242,24 +245,8 @@ async function printHelp(): Promise<number> {
   return 0;
 }
 
-function writeReport(file: string, report: Report): void {
-  writeTo(file, 'report', reportFile(file, report));
-}
-
 async function writePage(file: string, { overview }: Report): Promise<void> {
-  if (overview !== undefined) writeTo(file, 'page', (await import('./core/page/page.ts')).pageHtml(overview));
-}
-
-function writeTo(file: string, what: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (cause) {
-    throw new Problem(
-      'workspace/unreadable',
-      `Cannot write the ${what} to "${file}": its directory is missing or read-only`,
-      { cause },
-    );
-  }
+  if (overview !== undefined) writeResult(file, 'page', (await import('./core/page/page.ts')).pageHtml(overview));
 }
 
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */

@@ -27,13 +27,20 @@ describe('bad input', () => {
     [['upgrade'], 2, 'usage/unknown-mode'],
     [['update', '--pth', 'x'], 2, 'usage/unknown-flag'],
     [['update', '--concurrency', 'many'], 2, 'usage/malformed-input'],
-    [['update', '--registry-credentials', 'nonsense'], 1, 'credentials/malformed'],
+    [['update', '--registry-credentials', 'nonsense'], 2, 'usage/malformed-input'],
+    [['update', '--report-file', '.'], 2, 'usage/malformed-input'],
+    [['update', '--report-file', 'none/report.json'], 2, 'usage/malformed-input'],
+    [['update', '--page-file', 'none/page.html'], 2, 'usage/malformed-input'],
+    [['update', '--path', '/'], 2, 'usage/malformed-input'],
+    [['scan'], 2, 'usage/missing-input'],
   ])('%j ends with status %d and %s', async (words, status, code) => {
-    const { root } = await open(one());
+    const { registry, root, git } = await open(one());
+    registry.pushImage('org/app', ['1.0.0', '1.1.0']);
     const { runProgram } = await import('../../testkit/demo/program.ts');
     const ended = await runProgram(words, root);
     expect(ended.status).toBe(status);
     expect(ended.stderr + ended.stdout).toContain(`[${code}]`);
+    expect(git('status', '--porcelain')).toBe('');
   });
 
   it('gives a missing path, a path outside and an escaping automation one problem each', async () => {

@@ -66,10 +66,14 @@ function writeOne(file: string, text: string): Digest {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   } catch (cause) {
-    throw new Problem('workspace/unreadable', `Cannot write the results to "${file}": its directory is read-only`, {
-      hint: 'Name a place in results-file that may be written.',
-      cause,
-    });
+    throw new Problem(
+      'workspace/unreadable',
+      `Cannot write the results to "${file}": it is a directory, or may not be written`,
+      {
+        hint: 'Name a place in results-file that may be written.',
+        cause,
+      },
+    );
   }
   return digestOf(bytes);
 }
