@@ -35,6 +35,8 @@ describe('readMarkers', () => {
   });
 
   it.each([
+    ['a note before', `a: app:1 # pin: yes ${M}\n`, [1, 10]],
+    ['a note on a line of its own', `a:\n  # note ${M}\n  b: 1\n`, [2, 3]],
     ['text before', `a: 1 # note {"$imagepolicy": "ns:app"}\n`, [1, 6]],
     ['text behind', `a: 1 # {"$imagepolicy": "ns:app"} note\n`, [1, 6]],
     ['single quotes', `a: 1 # {'$imagepolicy': 'ns:app'}\n`, [1, 6]],
@@ -55,6 +57,15 @@ describe('readMarkers', () => {
     expect(problems.map(({ code, at }) => ({ code, at }))).toEqual([
       { code: 'marker/malformed', at: { file: 'a.yaml', line, column } },
     ]);
+  });
+
+  it.each([
+    `# image: app:1 ${M}\na: 1\n`,
+    `a:\n  #image: app:1 ${M}\n  b: 1\n`,
+    `a:\n  - b: 1\n  #  - image: app:1 #{"$imagepolicy": "ns/app"}\n`,
+    `a: 1\n# - app:1 ${M}`,
+  ])('is quiet about a marked line that was taken out of use: %j', (text) => {
+    expect(readMarkers('a.yaml', text)).toMatchObject({ markers: [], problems: [] });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Problem, type Place } from '../problem/problem.ts';
-import { flawOf, parseMarker, token } from './marker-text.ts';
+import { flawOf, isDisabledLine, parseMarker, token } from './marker-text.ts';
 import { misspellingOf } from './misspelt.ts';
 import type { Refusal } from './objects.ts';
 import type { Mark } from './marks.ts';
@@ -62,6 +62,7 @@ function notesIn(document: DocumentSyntax): readonly Note[] {
 
 function complaintAbout(note: Note, taker: Lexeme | undefined, file: Source): readonly Problem[] {
   const { document, gap, comment, source } = note;
+  if (isAlone(comment) && isDisabledLine(source)) return [];
   const at = placeOf(document.start + comment.start, file);
   const flaw = flawOf(source) ?? misspellingOf(source);
   if (flaw !== undefined) {
@@ -72,6 +73,11 @@ function complaintAbout(note: Note, taker: Lexeme | undefined, file: Source): re
   if (setter === undefined) return [];
   const { reason, hint } = whyUnreachable(comment, gap, taker);
   return [new Problem('marker/unreachable', `Cannot follow the marker ${quoted(setter)}: ${reason}`, { at, hint })];
+}
+
+/** On a line of its own. */
+function isAlone({ breaks, column }: Comment): boolean {
+  return breaks > 0 || column === 0;
 }
 
 /** How much of a line is looked at to tell a marker inside a text from other text. */

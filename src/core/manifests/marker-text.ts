@@ -41,6 +41,15 @@ export function flawOf(comment: string): Advice | undefined {
   return { reason, hint: lineFor(guess) };
 }
 
+/**
+ * Tells whether a comment is a marked line that was taken out of use: a value, and behind it a comment of its own.
+ *
+ *     '# image: app:1 # {"$imagepolicy": "a:b"}' → true    '# pinned # {"$imagepolicy": "a:b"}' → false
+ */
+export function isDisabledLine(comment: string): boolean {
+  return /^#+[ \t]*(?:-[ \t]+|["']?[\w./-]+["']?[ \t]*:[ \t])[^#]*[ \t]#+[ \t]*\{/.test(comment);
+}
+
 /** Prose may speak of the token; a brace before it or a colon behind it is meant. */
 function looksMeant(body: string): boolean {
   const at = body.indexOf(token);
