@@ -36,13 +36,17 @@ describe('on a command line', () => {
     expect((await here.run('promote')).report.changes).toEqual([]);
   });
 
-  it('promote holds what has not soaked, and what only GitHub knows', async () => {
-    const here = await open(configuration(promotion("      gates: { soak: 24h, statuses: 'apps/*' }\n")));
-    commit(here, staging('app', '1.1.0'));
-    const run = await here.run('promote');
-    expect(codes(run.report).sort()).toEqual(['gate/soak', 'gate/unreadable']);
-    expect(here.read('apps/production/app.yaml')).toBe(at('1.0.0'));
-  });
+  it.each(['hold', 'draft'])(
+    'promote holds what has not soaked, and what only GitHub knows, with on-closed-gate: %s',
+    async (choice) => {
+      const gates = `      on-closed-gate: ${choice}\n      gates: { soak: 24h, statuses: 'apps/*' }\n`;
+      const here = await open(configuration(promotion(gates)));
+      commit(here, staging('app', '1.1.0'));
+      const run = await here.run('promote');
+      expect(codes(run.report).sort()).toEqual(['gate/soak', 'gate/unreadable']);
+      expect(here.read('apps/production/app.yaml')).toBe(at('1.0.0'));
+    },
+  );
 
   it('rollback finds the image in the clone’s own history, and resume lifts the hold', async () => {
     const here = await open();

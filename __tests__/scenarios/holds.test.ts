@@ -114,6 +114,27 @@ describe('gates of a promotion', () => {
     });
   });
 
+  it.each([
+    ['soak, though they make drafts', 'on-closed-gate: draft', 'gates: { soak: 1000000h }', 'gate/soak'],
+    ['a status, though they make drafts', 'on-closed-gate: draft', "gates: { statuses: 'apps/*' }", 'gate/closed'],
+    ['a status, beside an open pull request', 'on-closed-gate: hold', "gates: { statuses: 'apps/*' }", 'gate/closed'],
+  ])('hold back what is committed without a pull request: %s', async (_, choice, closed, code) => {
+    const text = (gates: string): string =>
+      configuration(promotion(`      ${choice}\n      ${gates}\n`)).replace('    protected: true\n', '');
+    stage = await openShop(shop(text('gates: { approvals: 1 }')));
+    const { github, act, read } = stage;
+    github.pushAs('flux', 'main', staging('app', '1.1.0'));
+    await act(inputs);
+    expect(github.repository.pullRequests).toMatchObject([{ state: 'open' }]);
+    github.pushAs('maintainer', 'main', { '.github/image-automation.yaml': text(closed) });
+    const run = await act({ ...inputs, publish: 'commit' });
+    expect([problems(run), run.writes]).toEqual([[code], []]);
+    expect(read('apps/production/app.yaml')).toBe(deployment('app', image('app', '1.0.0')));
+    github.pushAs('maintainer', 'main', { '.github/image-automation.yaml': text('gates: { approvals: 1 }') });
+    expect(problems(await act({ ...inputs, publish: 'commit' }))).toEqual([]);
+    expect(read('apps/production/app.yaml')).toBe(deployment('app', image('app', '1.1.0')));
+  });
+
   it('say where the statuses could not be set', async () => {
     const at = await open('      gates: { approvals: 1 }\n', {}, { statuses: 'read' });
     expect(problems(await at.act(inputs))).toEqual(['gate/status-not-set']);

@@ -1,5 +1,5 @@
 import type { HeldBack } from '../../core/environments/candidate.ts';
-import type { Promotion } from '../../core/environments/configuration.ts';
+import type { Environment, Promotion } from '../../core/environments/configuration.ts';
 import { aliasesOf, freezesOf, type Pair } from '../../core/environments/environment.ts';
 import { verdictOf, type GateState } from '../../core/environments/gates.ts';
 import { outerGates } from '../../core/environments/outer-gates.ts';
@@ -18,7 +18,7 @@ import { newestSource } from '../environments/reading.ts';
 import { hear } from '../environments/signals.ts';
 import { withDigests } from './digests.ts';
 import { publishMerge } from './merge.ts';
-import { gatesOf, imagesPlan, mergePlan, promoteOn, promotionBranch, type PairPlan } from './plan.ts';
+import { gatesOf, imagesPlan, isDirect, mergePlan, promoteOn, promotionBranch, type PairPlan } from './plan.ts';
 import { readSource, type PromotionSource } from './source.ts';
 
 /** What a promotion between two environments came to. */
@@ -56,7 +56,7 @@ export async function promotePair(stages: Pair, ground: Ground): Promise<PairOut
 
 /** Judges a promotion between two environments, and writes nothing. undefined: nothing is promoted there. Throws Problems. */
 export async function judgePair({ from, to }: Pair, ground: Ground): Promise<JudgedPair | undefined> {
-  const { promotion } = to;
+  const promotion = promotionHere(to, ground);
   const { edges } = ground;
   const source = await readSource(from, promotion?.gates.soak ?? 0, edges);
   if (promotion === undefined || source === undefined) return undefined;
@@ -73,6 +73,14 @@ export async function judgePair({ from, to }: Pair, ground: Ground): Promise<Jud
   const gates = gatesOf(made, outer);
   const pair: PairPlan = { ...draft, basis, outer, isShut: verdictOf(gates).state !== 'open' };
   return { pair, made, gates, problems: [...source.problems, ...problems] };
+}
+
+/** Only a pull request can wait as a draft: what is written at once is written when its gates are open. */
+function promotionHere(to: Environment, { settings, edges }: Ground): Promotion | undefined {
+  const { promotion } = to;
+  if (promotion === undefined) return undefined;
+  const waits = edges.github !== undefined && !isDirect({ to, promotion }, settings.publish);
+  return waits ? promotion : { ...promotion, onClosedGate: 'hold' };
 }
 
 function publish(pair: PairPlan, made: Promoted, ground: Ground): Promise<Outcome> {
@@ -145,11 +153,12 @@ async function outerGatesOf(
 }
 
 /** While a gate is closed, no pull request is opened; one that is open stays, and shows the gate. */
-async function isHeldBack({ from, to, promotion, outer }: PairPlan, made: Promoted, ground: Ground): Promise<boolean> {
+async function isHeldBack(pair: PairPlan, made: Promoted, { edges, settings }: Ground): Promise<boolean> {
+  const { from, to, promotion, outer } = pair;
   const isShut = verdictOf(outer).state !== 'open';
   if (!isShut || promotion.onClosedGate === 'draft' || made.plan.moves.length === 0) return false;
-  const { github, ownBranch } = ground.edges;
-  if (github === undefined) return true;
+  const { github, ownBranch } = edges;
+  if (github === undefined || isDirect(pair, settings.publish)) return true;
   const branch = promotion.style === 'merge' ? branchOf(from, ownBranch) : promotionBranch(from, to);
   const where = { base: branchOf(to, ownBranch), branch, siblings: false, mirror: undefined, depth: 1 };
   const { open } = await github.publishing.forge.look(where);

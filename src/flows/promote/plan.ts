@@ -40,6 +40,11 @@ export async function promoteOn(source: Source, pair: PairPlan, ground: Ground):
   return promoteInto(files, { ...pair.basis, holds: await holdsNow(source, pair.to, ground) });
 }
 
+/** Tells whether a promotion is a commit on the target's own branch, which no pull request keeps back. */
+export function isDirect({ to, promotion }: Pick<PairPlan, 'to' | 'promotion'>, way: Settings['publish']): boolean {
+  return promotion.style === 'images' && way === 'commit' && !to.protected;
+}
+
 /** Plans the branch and the pull request of a promotion that moves image values. */
 export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Ground): BranchPlan {
   const { from, to } = pair;
@@ -57,7 +62,7 @@ export function imagesPlan(pair: PairPlan, way: Settings['publish'], ground: Gro
     message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
   };
   const base = branchOf(to, ground.edges.ownBranch);
-  if (way === 'commit' && !to.protected) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
+  if (isDirect(pair, way)) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
   const branch = promotionBranch(from, to);
   const pullRequest = pullRequestOf(pair, ground, { made: () => made, sources });
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
