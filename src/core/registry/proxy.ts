@@ -5,16 +5,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Finds the proxy that the environment sets for a URL; undefined for none. The rules are Go's, which are Flux's:
- * https://pkg.go.dev/golang.org/x/net/http/httpproxy. Lower-case names win, loopback is never proxied, nor is where clouds
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy. Upper-case names win, loopback is never proxied, nor is where clouds
  * keep this machine's own credentials: no proxy can reach that, or ought to see it. Throws a TypeError for a proxy that is
  * no URL.
  *
  *     (https://ghcr.io, { HTTPS_PROXY: 'proxy:3128', NO_PROXY: 'gcr.io' })  →  http://proxy:3128/
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
-  const pick = (name: string): string => presence(env[name]) ?? presence(env[name.toUpperCase()]) ?? '';
-  const proxy = pick(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-  if (proxy === '' || isThisMachine(url.hostname) || isExempt(url, pick('no_proxy'))) return undefined;
+  const pick = (name: string): string => presence(env[name]) ?? presence(env[name.toLowerCase()]) ?? '';
+  const proxy = pick(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+  if (proxy === '' || isThisMachine(url.hostname) || isExempt(url, pick('NO_PROXY'))) return undefined;
   return new URL(proxy.includes('://') ? proxy : `http://${proxy}`);
 }
 
