@@ -98,6 +98,7 @@ describe('on a command line', () => {
     ['rollback', [], 'usage/missing-input'],
     ['resume', [], 'usage/missing-input'],
     ['rollback', ['--environment', 'production', '--until', 'soon'], 'usage/malformed-input'],
+    ['verify', ['--until', '2020-01-01'], 'usage/malformed-input'],
   ])('%s %j is wrong usage', async (mode, words, code) => {
     const here = await open();
     const ended = await runProgram([mode, ...words], here.root);

@@ -15,7 +15,7 @@ import { assembleReport } from '../core/report/assemble.ts';
 import type { Report, ReportedPublication } from '../core/report/report.ts';
 import { lastChange, type LastChange } from '../core/rollback/last-change.ts';
 import { selectionFor } from '../core/rollback/roll-back.ts';
-import { parseUntil } from '../core/rollback/until.ts';
+import { parseUntil, type Lifting } from '../core/rollback/until.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readGround, withHoldsAnew, type Ground } from './environments/ground.ts';
 import { readPast, type Past } from './environments/history.ts';
@@ -27,11 +27,12 @@ import { carryOut } from './rollback.ts';
 
 /** Judges the last change of environments by what was reported on it; on failure, reports or rolls back. */
 export async function verify(settings: Settings, edges: EnvironmentEdges): Promise<Report> {
+  const lifting = parseUntil(settings.until, edges.now);
   const ground = await readGround(settings, edges);
   const environments = environmentsFor(ground);
   let current = ground;
   const settled = await settle(environments, 1, async (environment) => {
-    const one = await verifyOne(environment, current);
+    const one = await verifyOne(environment, lifting, current);
     // What one environment puts in quarantine, no other may go back to.
     if (one.publications.length > 0) current = await withHoldsAnew(current);
     return one;
@@ -71,7 +72,7 @@ function environmentsFor({ configuration, settings }: Ground): readonly Environm
   return asked.filter(({ verify: wanted }) => wanted !== undefined);
 }
 
-async function verifyOne(environment: Environment, ground: Ground): Promise<Verified> {
+async function verifyOne(environment: Environment, lifting: Lifting, ground: Ground): Promise<Verified> {
   const { edges } = ground;
   const { verify: verification } = environment;
   const branch = branchOf(environment, edges.ownBranch);
@@ -83,7 +84,7 @@ async function verifyOne(environment: Environment, ground: Ground): Promise<Veri
   const judgement = judge(verification, heard.signals, change.since ?? edges.now, edges.now);
   const posted = await record(environment, change, judgement, ground);
   const found = [...past.problems, ...heard.problems, ...posted, ...problemsOf(environment, change, judgement)];
-  const answered = await answer({ environment, verification, past, change, judgement }, ground);
+  const answered = await answer({ environment, verification, past, change, judgement, lifting }, ground);
   return { ...answered, problems: [...found, ...answered.problems] };
 }
 
@@ -146,10 +147,12 @@ interface Case {
   readonly past: Past;
   readonly change: LastChange;
   readonly judgement: Judgement;
+  readonly lifting: Lifting;
 }
 
 /** One failure makes one rollback, and a rollback that fails too makes none. */
-async function answer({ environment, verification, past, change, judgement }: Case, ground: Ground): Promise<Verified> {
+async function answer(failed: Case, ground: Ground): Promise<Verified> {
+  const { environment, verification, past, change, judgement, lifting } = failed;
   const { verdict } = judgement;
   if (verification.onFailure !== 'rollback' || (verdict !== 'failure' && verdict !== 'silence')) return nothing;
   if (await isAnswer(environment, past, change, ground))
@@ -161,7 +164,7 @@ async function answer({ environment, verification, past, change, judgement }: Ca
       policies: change.moved,
       reason: `the verification of ${change.commit.slice(0, 7)} failed`,
       who: 'mode verify',
-      lifting: parseUntil(ground.settings.until, ground.edges.now),
+      lifting,
     },
     ground,
   );
