@@ -110,14 +110,17 @@ describe('a limit', () => {
     expect(clock.slept).toEqual([20_000]);
   });
 
-  test('that lasts too long stops everybody at once, without another question, until it is over', async () => {
+  test.each([
+    [429, 'registry/rate-limited'],
+    [503, 'registry/unavailable'],
+  ])('of %i that lasts too long stops everybody, without another question, until it is over', async (status, code) => {
     const [busy, idle] = [await serve(), await serve()];
     for (const server of [busy, idle]) server.fill('org/b', 1);
-    busy.faults.once(/org\/a/, { status: 429, headers: { 'retry-after': '3600' } });
+    busy.faults.once(/org\/a/, { status, headers: { 'retry-after': '3600' } });
     const { registry, clock } = open();
     for (const image of ['org/a', 'org/b']) {
       const problem = await problemOf(list(registry, `${busy.host}/${image}`));
-      expect(problem.code).toBe('registry/rate-limited');
+      expect(problem.code).toBe(code);
       expect(problem.message).toContain('2026-01-01T01:00:00.000Z');
       expect(problem.message).toContain(image);
     }

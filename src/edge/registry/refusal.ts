@@ -29,7 +29,7 @@ export function refusal(answer: Answer, asked: Asked): Failure {
   if (status === 429) return rateLimited(answer, asked);
   if (status === 408 || status >= 499) {
     const hint = `${asked.host} was asked several times; see its status page, and run again later`;
-    return new Failure('registry/unavailable', state, { flux, hint });
+    return new Failure('registry/unavailable', `${state}${untilOf(answer, asked)}`, { flux, hint });
   }
   return new Failure('registry/protocol', state, { flux, hint: `Is ${asked.host} a container registry?` });
 }
@@ -59,13 +59,21 @@ function missingHint({ host, held }: Asked): string {
     : `${name}, and that the account behind ${held.source} may read it`;
 }
 
-function rateLimited(answer: Answer, { host, held, now }: Asked): Failure {
+/** Says until when a host asks to be left alone, where it does. */
+function untilOf(answer: Answer, { now }: Asked): string {
   const at = retryAt(answer, now);
-  const until = at === undefined ? '' : `; it asks to be left alone until ${new Date(at).toISOString()}`;
+  return at === undefined ? '' : `; it asks to be left alone until ${new Date(at).toISOString()}`;
+}
+
+function rateLimited(answer: Answer, asked: Asked): Failure {
+  const { host, held } = asked;
   const shared = 'Runners share their addresses, and strangers their limit';
   const hint =
     held === undefined
       ? `${shared}: ${credentialsHint(host)}`
       : 'Run less often, or scan fewer images of this registry at a time';
-  return new Failure('registry/rate-limited', `the registry answers 429${until}`, { flux: answerText(answer), hint });
+  return new Failure('registry/rate-limited', `the registry answers 429${untilOf(answer, asked)}`, {
+    flux: answerText(answer),
+    hint,
+  });
 }

@@ -30,7 +30,8 @@ export function retrying(send: Send, gate: Gate, clock: Clock): Send {
       });
       const wanted = wantedPause(outcome, clock.now());
       if (wanted <= longestPause) gate.pause(host, wanted);
-      else if (outcome?.status === 429) closed.set(host, { until: clock.now() + wanted, answer: outcome });
+      else if (outcome !== undefined && passing.has(outcome.status))
+        closed.set(host, { until: clock.now() + wanted, answer: outcome });
       if (outcome !== undefined && (attempt === retries || isFinal(outcome, wanted))) return outcome;
       await clock.sleep(Math.max(wanted, firstPause * 2 ** attempt * (1 + clock.jitter() / 4)), call.signal);
     }
