@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../testkit/notifications/receivers.ts';
-import { configuration, problems, production, promotion, shop } from './environments.ts';
+import { configuration, problems, promotion, shop } from './environments.ts';
 import { all, each, Notified, plain } from './notified.ts';
 import { policy, semver, type Files } from './stage.ts';
 
@@ -177,9 +177,10 @@ describe('nobody is told', () => {
     ['in a dry run', { 'dry-run': 'true' }, {}],
     ['where nothing leaves the workspace', { publish: 'workspace' }, {}],
     ['for a pull request, which may write nothing', {}, { event: 'pull_request' }],
-  ] as const)('%s', async (_, inputs, options) => {
-    await notified.open({ ...plain(all), ...production('app', '1.0.0') });
-    await notified.act(inputs, options);
+  ] as const)('%s, neither of a change nor of a failure', async (_, inputs, options) => {
+    await notified.open({ ...plain(all), 'flux/gone.yaml': policy('gone', semver('1.x')) });
+    const run = await notified.act(inputs, options);
+    expect([run.outputs['changed'], problems(run)]).toEqual(['true', expect.arrayContaining(['registry/not-found'])]);
     expect(notified.receivers.journal).toEqual([]);
   });
 });

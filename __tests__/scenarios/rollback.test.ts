@@ -144,6 +144,15 @@ describe('a hold', () => {
     expect([promoted.writes, new Set(problems(promoted))]).toEqual([[], new Set(['hold/held'])]);
   });
 
+  it.each(['1.2.0', 'commit'])('keeps a rollback from what is in quarantine, though it is named: %s', async (name) => {
+    const { github, act } = await open(shop());
+    const bad = github.pushAs('flux', 'main', production('app', '1.2.0'));
+    await act({ ...back, policy: 'app' });
+    github.mergePullRequest(1);
+    const run = await act({ ...back, policy: 'app', tag: name === 'commit' ? `commit:${bad}` : name });
+    expect([run.exitCode, run.writes, problems(run)]).toEqual([1, [], ['hold/quarantined', 'hold/held']]);
+  });
+
   it('holds a promotion back whose source still runs the bad tag', async () => {
     const { act } = await open1();
     const promoted = await act({ mode: 'promote' });

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { inventoryOf } from '../../../src/core/flux/inventory.ts';
 import type { ImageRepository } from '../../../src/core/flux/objects.ts';
 import { readObjects } from '../../../src/core/flux/read.ts';
+import { parseRegistryMirrors } from '../../../src/core/registry/registry-mirrors.ts';
 import { Vault } from '../../../src/core/registry/vault.ts';
 import { parseSecrets } from '../../../src/core/settings/secrets.ts';
 import { createAuthority } from '../../../testkit/registry/certificates.ts';
@@ -111,6 +112,18 @@ describe('secretRef', () => {
 });
 
 const authority = createAuthority('Private');
+
+describe('a mirror', () => {
+  test('gets nothing that the object names for its own registry', async () => {
+    const server = await guarded();
+    const proxy = await socksTo(server.host);
+    const vault = vaultOf(pull(auths(server.host)), secret('proxy', { address: proxy.origin }));
+    const { registry } = open({ vault, mirrors: parseRegistryMirrors(`ghcr.io=${server.origin}`) });
+    const problem = await problemOf(list(registry, 'ghcr.io/org/app', { ...withSecret, proxySecretRef: 'proxy' }));
+    expect(problem.code).toBe('registry/unauthorized');
+    expect([server.journal.authorizations, proxy.asked]).toEqual([[], []]);
+  });
+});
 
 describe('certSecretRef', () => {
   const withCert: Partial<ImageRepository> = { certSecretRef: 'tls' };
