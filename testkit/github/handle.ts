@@ -4,7 +4,7 @@ import { addComment } from './rest/routes-issues.ts';
 import { commitOf } from './rest/call.ts';
 import { mergePull } from './store/merging.ts';
 import { moveRefs } from './store/moves.ts';
-import { openPull } from './store/opening.ts';
+import { openForeignPull, openPull, type NewPull } from './store/opening.ts';
 import type { Role } from './store/people.ts';
 import { closeIssue } from './store/pulls.ts';
 import { reportCheck, reportDeployment, reportDeploymentStatus, reportStatus } from './store/reports.ts';
@@ -149,15 +149,12 @@ export class RepositoryHandle {
   }
 
   openPullRequestAs(login: string, seed: PullSeed): number {
-    return openPull(this.world, this.repository, {
-      title: seed.title,
-      body: seed.body ?? null,
-      author: this.world.person(login),
-      head: seed.head,
-      base: seed.base ?? this.repository.defaultBranch,
-      draft: seed.draft ?? false,
-      maintainerCanModify: false,
-    }).number;
+    return openPull(this.world, this.repository, this.newPull(login, seed)).number;
+  }
+
+  /** Opens one from a fork, as anybody may, whatever its branch is called. */
+  openForeignPullRequestAs(login: string, seed: PullSeed): number {
+    return openForeignPull(this.world, this.repository, this.newPull(login, seed), login).number;
   }
 
   /** Merges as a person with the button does, who may pass over required checks. Gives the base's new tip. */
@@ -255,6 +252,18 @@ export class RepositoryHandle {
 
   get labels(): readonly string[] {
     return [...this.repository.labels.values()].map(({ name }) => name);
+  }
+
+  private newPull(login: string, seed: PullSeed): NewPull {
+    return {
+      title: seed.title,
+      body: seed.body ?? null,
+      author: this.world.person(login),
+      head: seed.head,
+      base: seed.base ?? this.repository.defaultBranch,
+      draft: seed.draft ?? false,
+      maintainerCanModify: false,
+    };
   }
 
   private move(branch: string, after: string | null): void {

@@ -48,6 +48,18 @@ describe('the issues of a repository', () => {
     expect(github.requests.slice(before)).toHaveLength(3);
   });
 
+  it('stand beside pull requests of our own, however many others came first', async () => {
+    for (let at = 0; at < 100; at += 1) {
+      github.repository.openForeignPullRequestAs('mallory', { title: 't', head: 'images' });
+    }
+    github.pushAs(bot, 'images', { a: 'b' });
+    const body =
+      '<!-- flux-image-automation begin: people may write above this line -->\nx\n<!-- flux-image-automation end {} -->';
+    const number = github.repository.openPullRequestAs(bot, { title: 'Ours', body, head: 'images' });
+    github.repository.openForeignPullRequestAs(bot, { title: 'From a fork', body, head: 'images' });
+    expect(await book.pulls()).toMatchObject([{ number, title: 'Ours', base: 'main' }]);
+  });
+
   it('are not mistaken for pull requests', async () => {
     github.pushAs(bot, 'images', { a: 'b' });
     github.repository.openPullRequestAs(bot, { title: 't', body: 'mine', head: 'images', base: 'main' });

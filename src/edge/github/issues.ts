@@ -2,6 +2,7 @@ import type { Issue, IssueBook, OpenPull } from '../../core/notification/issue-b
 import { readBody } from '../../core/publication/pull-request-text.ts';
 import { openClient, type ClientOptions } from './client.ts';
 import { attempt, type Attempt } from './failure.ts';
+import { isIn } from './pull-lists.ts';
 import { nameOf, pullsWrite, query, type Server } from './server.ts';
 
 export interface IssuesOptions extends ClientOptions {
@@ -11,7 +12,10 @@ export interface IssuesOptions extends ClientOptions {
 
 type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
 
-/** A thousand issues of one author: a dashboard that stands behind them is not found, and another is opened. */
+/**
+ * A thousand issues of one author, or pull requests: a dashboard that stands behind them is not found, and another is
+ * opened.
+ */
 const mostPages = 10;
 const issuesWrite = 'issues: write';
 
@@ -69,20 +73,22 @@ async function findIssue(at: Place, creator: string, isIt: (body: string) => boo
 async function listPulls(at: Place, creator: string): Promise<readonly OpenPull[]> {
   const { octokit, owner, repo } = at;
   const what = { act: `list the pull requests of "${nameOf(at)}"`, needs: pullsWrite };
-  const { data } = await attempt(what, () =>
-    octokit.request('GET /repos/{owner}/{repo}/pulls', {
-      ...{ owner, repo, state: 'open', sort: 'created', direction: 'asc', per_page: 100 },
-    }),
-  );
-  return data
-    .filter(({ user, body }) => user?.login === creator && readBody(body ?? '') !== undefined)
-    .filter(({ head, base }) => isAt(head.repo, base.repo.full_name))
-    .map(({ number, html_url: url, title, base, draft }) => ({
-      ...{ number, url, title, base: base.ref, draft: draft === true },
-    }));
-}
-
-/** That of a fork which is gone is null, whatever the description says. */
-function isAt(repository: { readonly full_name: string } | null, name: string): boolean {
-  return repository?.full_name === name;
+  const found: OpenPull[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const { data } = await attempt(what, () =>
+      octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...{ owner, repo, state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
+      }),
+    );
+    const own = data
+      .filter(({ user, body }) => user?.login === creator && readBody(body ?? '') !== undefined)
+      .filter(({ head, base }) => isIn(head.repo, base.repo.full_name));
+    found.push(
+      ...own.map(({ number, html_url: url, title, base, draft }) => ({
+        ...{ number, url, title, base: base.ref, draft: draft === true },
+      })),
+    );
+    if (data.length < 100) break;
+  }
+  return found;
 }

@@ -1,18 +1,11 @@
 import type { Where } from '../../core/ports.ts';
 import { memoryFile, memoryRef } from '../../core/memory/place.ts';
 import { isApp } from '../../core/publication/ownership.ts';
-import type {
-  BranchStanding,
-  CommitSummary,
-  PullRequest,
-  RepositoryStanding,
-  Standing,
-} from '../../core/publication/standing.ts';
+import type { BranchStanding, CommitSummary, RepositoryStanding, Standing } from '../../core/publication/standing.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { shaFrom } from './hash.ts';
+import { allSiblings, ownPulls, pullsFragment, type PullPage } from './pull-lists.ts';
 import { contentsRead, contentsWrite, nameOf, pullsWrite, query, type Server } from './server.ts';
-
-const pullFields = 'id number url title body state baseRefName headRefName headRefOid isCrossRepository';
 
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
@@ -30,15 +23,13 @@ query (
     memory: ref(qualifiedName: $memory) @include(if: $remembers) { target { oid ... on Commit {
       file(path: $memoryFile) { oid object { ... on Blob { text isTruncated } } }
     } } }
-    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
-      nodes { ...pull } pageInfo { hasNextPage endCursor }
-    }
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) { ...pulls }
     open: pullRequests(
       headRefName: $head, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
-    ) @include(if: $pulls) { nodes { ...pull } }
+    ) @include(if: $pulls) { ...pulls }
     closed: pullRequests(
       headRefName: $head, states: [CLOSED, MERGED], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
-    ) @include(if: $pulls) { nodes { ...pull } }
+    ) @include(if: $pulls) { ...pulls }
   }
 }
 fragment branch on Ref {
@@ -48,19 +39,7 @@ fragment branch on Ref {
     author { name email } committer { name email } signature { isValid }
   } } } }
 }
-fragment pull on PullRequest {
-  ${pullFields}
-}`;
-
-/** A busy base has more open pull requests than GitHub shows at once. */
-const more = `
-query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
-  repository(owner: $owner, name: $repo) {
-    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) {
-      nodes { ${pullFields} } pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
+${pullsFragment}`;
 
 interface Answer {
   readonly viewer: { readonly login: string };
@@ -75,9 +54,9 @@ interface RepositoryAnswer {
   readonly viewerPermission: string | null;
   readonly base: RefAnswer | null;
   readonly branch?: RefAnswer | null;
-  readonly open?: { readonly nodes: readonly PullAnswer[] };
-  readonly closed?: { readonly nodes: readonly PullAnswer[] };
-  readonly siblings?: SiblingsAnswer;
+  readonly open?: PullPage;
+  readonly closed?: PullPage;
+  readonly siblings?: PullPage;
   readonly mirror?: { readonly target: { readonly oid: string } } | null;
   readonly memory?: MemoryAnswer | null;
 }
@@ -91,11 +70,6 @@ export interface MemoryAnswer {
       readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
     } | null;
   };
-}
-
-interface SiblingsAnswer {
-  readonly nodes: readonly PullAnswer[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 interface RefAnswer {
@@ -121,21 +95,6 @@ interface CommitAnswer {
   readonly committer: Person | null;
   readonly signature: { readonly isValid: boolean } | null;
 }
-
-interface PullAnswer {
-  readonly id: string;
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly baseRefName: string;
-  readonly headRefName: string;
-  readonly headRefOid: string;
-  readonly isCrossRepository: boolean;
-}
-
-const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 
 type Place = Pick<Server, 'octokit' | 'owner' | 'repo'>;
 
@@ -165,30 +124,12 @@ export async function look(server: Place, where: Where, remembers = false): Prom
     repository: repositoryOf(repository, answer.viewer.login),
     base: branchOf(repository.base, base),
     branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
-    open: pullsOf(repository.open),
-    closed: pullsOf(repository.closed)[0],
-    siblings: pullsOf({ nodes: await allSiblings(server, where, repository.siblings) }),
+    open: await ownPulls(server, where, 'open', repository.open),
+    closed: (await ownPulls(server, where, 'closed', repository.closed))[0],
+    siblings: await allSiblings(server, where, repository.siblings),
     mirror: repository.mirror ? shaFrom(repository.mirror.target.oid) : undefined,
   };
   return { standing, repositoryId: repository.id, memory: repository.memory ?? null };
-}
-
-async function allSiblings(
-  server: Place,
-  { base }: Where,
-  first: SiblingsAnswer | undefined,
-): Promise<readonly PullAnswer[]> {
-  const nodes: PullAnswer[] = [];
-  const what = { act: `list the pull requests of "${nameOf(server)}"`, needs: pullsWrite };
-  for (let page = first; page !== undefined;) {
-    nodes.push(...page.nodes);
-    const { hasNextPage, endCursor: after } = page.pageInfo;
-    if (!hasNextPage || after === null) break;
-    const variables = { owner: server.owner, repo: server.repo, baseName: base, after };
-    const { repository } = await query<Pick<Answer, 'repository'>>(server, what, more, variables);
-    page = repository?.siblings;
-  }
-  return nodes;
 }
 
 /** GitHub shows no more of a list at once. */
@@ -250,17 +191,4 @@ function commitOf(answer: CommitAnswer): CommitSummary {
 
 function personOf(person: Person | null): { readonly name: string; readonly email: string } {
   return { name: person?.name ?? '', email: person?.email ?? '' };
-}
-
-/** A fork can have a branch of the same name: its pull requests are none of this program's. */
-function pullsOf(connection: { readonly nodes: readonly PullAnswer[] } | undefined): readonly PullRequest[] {
-  return (connection?.nodes ?? [])
-    .filter((pull) => !pull.isCrossRepository)
-    .map(({ id, number, url, title, body, state, baseRefName, headRefName, headRefOid }) => ({
-      ...{ id, number, url, title, body },
-      state: stateOf[state],
-      base: baseRefName,
-      branch: headRefName,
-      head: shaFrom(headRefOid),
-    }));
 }

@@ -202,7 +202,9 @@ export function refSource(context: Context, repository: Repository, name: string
     repository: () => context.sources.repository(context, repository),
     branchProtectionRule: () => protectionSource(repository, short),
     associatedPullRequests: (args: PageArguments) => {
-      const pulls = pullRequestsOf(repository).filter(({ pull }) => kind === 'heads' && pull.headRef === short);
+      const pulls = pullRequestsOf(repository).filter(
+        ({ pull }) => kind === 'heads' && pull.fork === undefined && pull.headRef === short,
+      );
       return context.sources.pulls(context, repository, { field: 'associatedPullRequests', pulls, args });
     },
   };

@@ -138,7 +138,7 @@ function changeFields(context: Context, repository: Repository, pull: PullReques
 }
 
 export function pullSource(context: Context, repository: Repository, pull: PullRequest): Source {
-  const { headRef, headSha, baseRef, baseSha, draft, reviewers, teams } = pull.pull;
+  const { headRef, headSha, fork, baseRef, baseSha, draft, reviewers, teams } = pull.pull;
   const asked = [
     ...reviewers.map((person) => personSource(context, person)),
     ...teams.map((team) => ({ __typename: 'Team', id: nodeId('T', team.id), slug: team.slug, name: team.name })),
@@ -152,7 +152,7 @@ export function pullSource(context: Context, repository: Repository, pull: PullR
     permalink: `${context.world.origin}/${fullName(repository)}/pull/${pull.number}`,
     state: stateOf(pull),
     isDraft: draft,
-    isCrossRepository: false,
+    isCrossRepository: fork !== undefined,
     maintainerCanModify: pull.pull.maintainerCanModify,
     headRefName: headRef,
     headRefOid: headSha,

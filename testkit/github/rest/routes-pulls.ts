@@ -17,7 +17,8 @@ function hasHead(call: Call, pull: PullRequest): boolean {
   const head = call.query.get('head');
   if (head === null || head === '') return true;
   if (!head.includes(':')) return true;
-  return head.toLowerCase() === `${call.repository.owner.login}:${pull.pull.headRef}`.toLowerCase();
+  const owner = pull.pull.fork ?? call.repository.owner.login;
+  return head.toLowerCase() === `${owner}:${pull.pull.headRef}`.toLowerCase();
 }
 
 function listPulls(call: Call): Answer {

@@ -89,6 +89,7 @@ function finish(world: World, repository: Repository, pull: PullRequest, landing
     { name: `refs/heads/${baseRef}`, before: landing.base, after: landing.after, merge: true },
   ]);
   if (obstacle !== undefined) throw new Refusal(405, 'Base branch was modified. Review and try the merge again.');
+  if (pull.pull.fork !== undefined) return;
   if (!repository.settings.deleteBranchOnMerge || tipOf(repository, headRef) !== headSha) return;
   for (const other of pullRequestsOf(repository))
     if (other.state === 'open' && other.pull.baseRef === headRef) other.pull.baseRef = baseRef;

@@ -94,7 +94,8 @@ function pullErrors(repository: Repository, pull: NewPull): FieldError[] {
   const errors = invalid.flatMap((field) => (field === undefined ? [] : [{ resource, code: 'invalid', field }]));
   if (head === undefined || base === undefined || branch === undefined) return errors;
   const existing = pullRequestsOf(repository).find(
-    ({ state, pull: other }) => state === 'open' && other.headRef === branch && other.baseRef === pull.base,
+    ({ state, pull: other }) =>
+      state === 'open' && other.fork === undefined && other.headRef === branch && other.baseRef === pull.base,
   );
   if (existing !== undefined) {
     const [owner = ''] = fullName(repository).split('/');
@@ -112,9 +113,20 @@ export function openPull(world: World, repository: Repository, pull: NewPull, ac
   const errors = [...textErrors('PullRequest', pull.title, pull.body), ...pullErrors(repository, pull)];
   if (errors.length > 0) throw validationFailed(...errors);
   const headRef = headBranchOf(repository, pull.head) ?? '';
+  return addPull(world, repository, pull, { headRef, headSha: tipOf(repository, headRef) ?? '', fork: undefined });
+}
+
+/** Opens a pull request of a fork, whose commits are of no concern here. */
+export function openForeignPull(world: World, repository: Repository, pull: NewPull, fork: string): PullRequest {
+  const headSha = tipOf(repository, pull.base) ?? '';
+  return addPull(world, repository, pull, { headRef: pull.head, headSha, fork });
+}
+
+type Side = Pick<Pull, 'headRef' | 'headSha' | 'fork'>;
+
+function addPull(world: World, repository: Repository, pull: NewPull, side: Side): PullRequest {
   const state: Pull = {
-    headRef,
-    headSha: tipOf(repository, headRef) ?? '',
+    ...side,
     baseRef: pull.base,
     baseSha: tipOf(repository, pull.base) ?? '',
     draft: pull.draft,

@@ -25,6 +25,7 @@ export function afterMove(world: World, repository: Repository, moved: Moved, by
   note(world, repository, { ...moved, by });
   const branch = moved.name.slice('refs/heads/'.length);
   for (const pull of pullRequestsOf(repository)) {
+    if (pull.pull.fork !== undefined) continue;
     if (pull.pull.headRef === branch) headMoved(world, repository, pull, { ...moved, by });
     if (pull.pull.baseRef === branch) baseMoved(world, repository, pull, { ...moved, by });
   }

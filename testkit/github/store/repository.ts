@@ -70,6 +70,8 @@ export interface AutoMerge {
 
 export interface Pull {
   readonly headRef: string;
+  /** Who owns the fork that the head is in; undefined: it is in this repository. */
+  readonly fork: string | undefined;
   headSha: string;
   baseRef: string;
   baseSha: string;

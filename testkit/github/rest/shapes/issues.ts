@@ -1,7 +1,7 @@
 import { diffOf } from '../../git/diffs.ts';
 import { emptyTree } from '../../git/trees.ts';
 import { mergeabilityOf } from '../../store/merging.ts';
-import type { AutoMerge, Comment, Issue, PullRequest, Repository } from '../../store/repository.ts';
+import type { AutoMerge, Comment, Issue, Pull, PullRequest, Repository } from '../../store/repository.ts';
 import type { World } from '../../store/world.ts';
 import type { JsonObject } from '../description.ts';
 import { nodeId } from '../../store/node-ids.ts';
@@ -103,13 +103,20 @@ function sideShape(world: World, repository: Repository, ref: string, sha: strin
   return { label: `${repository.owner.login}:${ref}`, ref, sha, user, repo: repositoryShape(world, repository) };
 }
 
+function headShape(world: World, repository: Repository, { headRef, headSha, fork }: Pull): JsonObject {
+  const own = sideShape(world, repository, headRef, headSha);
+  if (fork === undefined) return own;
+  const repo = { ...repositoryShape(world, repository), full_name: `${fork}/${repository.name}`, fork: true };
+  return { ...own, label: `${fork}:${headRef}`, user: userShape(world, world.person(fork)), repo };
+}
+
 /** `pull-request-simple`, as lists show it */
 export function simplePullShape(world: World, repository: Repository, pull: PullRequest): JsonObject {
   const api = apiUrl(world, repository);
   const url = `${api}/pulls/${pull.number}`;
   const issue = `${api}/issues/${pull.number}`;
   const web = `${webUrl(world, repository)}/pull/${pull.number}`;
-  const { headRef, headSha, baseRef, baseSha } = pull.pull;
+  const { headSha, baseRef, baseSha } = pull.pull;
   const link = (href: string): JsonObject => ({ href });
   return {
     ...commonShape(world, repository, pull),
@@ -129,7 +136,7 @@ export function simplePullShape(world: World, repository: Repository, pull: Pull
     merge_commit_sha: pull.pull.merged?.sha ?? null,
     requested_reviewers: pull.pull.reviewers.map((person) => userShape(world, person)),
     requested_teams: pull.pull.teams.map((team) => teamShape(world, team)),
-    head: sideShape(world, repository, headRef, headSha),
+    head: headShape(world, repository, pull.pull),
     base: sideShape(world, repository, baseRef, baseSha),
     _links: {
       self: link(url),
