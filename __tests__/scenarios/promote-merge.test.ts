@@ -103,6 +103,19 @@ describe('a promotion by merge', () => {
   });
 });
 
+it('remembers what was declined, whatever becomes of the branch elsewhere', async () => {
+  const { github, act } = await open('style: merge');
+  github.pushAs('flux', 'main', staging('app', '1.1.0'));
+  await act(inputs);
+  github.repository.closePullRequest(1);
+  github.repository.setBranch('other', 'production');
+  github.mergePullRequest(
+    github.repository.openPullRequestAs('somebody', { title: 'Mine', head: 'main', base: 'other' }),
+  );
+  const run = await act(inputs);
+  expect([run.writes, problems(run)]).toEqual([[], ['publish/declined']]);
+});
+
 describe('environments on branches of their own', () => {
   it('promote image values from branch to branch', async () => {
     const { github, act, read } = await open('gates: {}');

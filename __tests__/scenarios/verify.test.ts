@@ -88,6 +88,22 @@ describe('verify', () => {
     expect(github.repository.pullRequests).toHaveLength(1);
   });
 
+  it('answers another failure all the same, be the way back the one that was declined', async () => {
+    const { github, act } = await open(verified(', on-failure: rollback'));
+    github.repository.setStatus('main', 'apps/1', 'failure');
+    await act(inputs);
+    github.repository.closePullRequest(1);
+    github.pushAs('somebody', 'main', production('app', '1.0.0'), 'By hand');
+    github.pushAs('somebody', 'main', production('app', '1.3.0'), 'Next');
+    github.repository.setStatus('main', 'apps/1', 'failure');
+    const run = await act(inputs);
+    expect(problems(run)).not.toContain('publish/declined');
+    expect(github.repository.pullRequests.map(({ state, title }) => [state, title])).toEqual([
+      ['closed', 'Roll production back to app 1.0.0'],
+      ['open', 'Roll production back to app 1.0.0'],
+    ]);
+  });
+
   it('says so where nothing is to be verified', async () => {
     stage = await openShop(shop());
     expect(problems(await stage.act(inputs))).toEqual(['verify/none']);

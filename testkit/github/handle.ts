@@ -2,6 +2,7 @@ import { commitAs, filesAt, logOf, modesAt, type Files, type LoggedCommit } from
 import type { Mode } from './git/trees.ts';
 import { addComment } from './rest/routes-issues.ts';
 import { commitOf } from './rest/call.ts';
+import { reopenPull } from './rest/routes-pull-edits.ts';
 import { mergePull } from './store/merging.ts';
 import { moveRefs } from './store/moves.ts';
 import { openForeignPull, openPull, type NewPull } from './store/opening.ts';
@@ -164,6 +165,11 @@ export class RepositoryHandle {
 
   closePullRequest(number: number, login = 'maintainer'): void {
     closeIssue(this.world, this.pull(number), this.world.person(login));
+  }
+
+  /** Throws where GitHub would not: its branch was built anew. */
+  reopenPullRequest(number: number): void {
+    reopenPull(this.world, this.repository, this.pull(number));
   }
 
   commentAs(login: string, number: number, body: string): void {

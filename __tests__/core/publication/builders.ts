@@ -130,7 +130,7 @@ export function standing(change: Partial<Standing> = {}): Standing {
     base: { head: { branch: 'main', commit: sha('base'), tree: sha('old tree') }, history: [] },
     branch: undefined,
     open: [],
-    closed: undefined,
+    closed: [],
     siblings: [],
     mirror: undefined,
     ...change,

@@ -95,19 +95,19 @@ describe('decidePullRequest', () => {
     ],
     [
       'a pull request that a person closed',
-      { standing: standing({ closed: pull({ state: 'closed', body: body() }) }) },
+      { standing: standing({ closed: [pull({ state: 'closed', body: body() })] }) },
       [],
       ['publish/declined'],
     ],
     [
       'one that a person closed, and another change',
-      { standing: standing({ closed: pull({ state: 'closed', body: body({ changes: 'other' }) }) }) },
+      { standing: standing({ closed: [pull({ state: 'closed', body: body({ changes: 'other' }) })] }) },
       ['put-branch', 'open-pull-request'],
       [],
     ],
     [
       'one that this program closed',
-      { standing: standing({ closed: pull({ state: 'closed', body: body({ retired: true }) }) }) },
+      { standing: standing({ closed: [pull({ state: 'closed', body: body({ retired: true }) })] }) },
       ['put-branch', 'open-pull-request'],
       [],
     ],
@@ -116,7 +116,7 @@ describe('decidePullRequest', () => {
       {
         standing: standing({
           branch: ourBranch('x', sha('merged')),
-          closed: pull({ state: 'merged', head: sha('x') }),
+          closed: [pull({ state: 'merged', head: sha('x') })],
         }),
       },
       ['put-branch', 'open-pull-request'],
@@ -180,14 +180,14 @@ describe('decidePullRequest', () => {
       'a run that was stopped between closing and deleting',
       {
         drafts: [],
-        standing: standing({ branch: ourBranch(), closed: pull({ state: 'closed', body: body({ retired: true }) }) }),
+        standing: standing({ branch: ourBranch(), closed: [pull({ state: 'closed', body: body({ retired: true }) })] }),
       },
       ['delete-branch'],
       [],
     ],
     [
       'a branch that a person kept of what they declined',
-      { drafts: [], standing: standing({ branch: ourBranch(), closed: pull({ state: 'closed', body: body() }) }) },
+      { drafts: [], standing: standing({ branch: ourBranch(), closed: [pull({ state: 'closed', body: body() })] }) },
       [],
       [],
     ],

@@ -18,6 +18,12 @@ test.each([
   expect(name(changed)).not.toBe(name(edit()));
 });
 
+test('the own words of a proposal tell more than its edits', () => {
+  const worded = (wish: string): string => changesName([proposal([edit()], { wishes: [wish] })], hash);
+  expect(worded('1.5.4 → 1.5.2')).not.toBe(worded('1.5.3 → 1.5.2'));
+  expect(worded('1.5.3 → 1.5.2')).not.toBe(name(edit()));
+});
+
 test('where no value changes, the own words of a proposal are its name, or else its files', () => {
   const files = [{ path: 'a.yaml', text: 'a' }];
   const worded = (...wishes: readonly string[]): string => changesName([{ ...proposal([]), files, wishes }], hash);

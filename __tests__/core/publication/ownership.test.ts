@@ -16,15 +16,15 @@ describe('isAsLeft', () => {
     ['a branch without a pull request', standing({ branch: ourBranch() }), false],
     ['the recorded commit', standing({ branch: ourBranch(), open: [pull({ body: bodyFor('ours') })] }), true],
     ['another than the recorded', standing({ branch: ourBranch(), open: [pull({ body: bodyFor('old') })] }), false],
-    ['merged as it stands', standing({ branch: ourBranch(), closed: pull({ state: 'merged' }) }), true],
+    ['merged as it stands', standing({ branch: ourBranch(), closed: [pull({ state: 'merged' })] }), true],
     [
       'merged, and then added to',
-      standing({ branch: ourBranch('more'), closed: pull({ state: 'merged', body: bodyFor('ours') }) }),
+      standing({ branch: ourBranch('more'), closed: [pull({ state: 'merged', body: bodyFor('ours') })] }),
       false,
     ],
     [
       'closed, as recorded',
-      standing({ branch: ourBranch(), closed: pull({ state: 'closed', body: bodyFor('ours') }) }),
+      standing({ branch: ourBranch(), closed: [pull({ state: 'closed', body: bodyFor('ours') })] }),
       true,
     ],
   ])('%s', (_, stands, left) => {

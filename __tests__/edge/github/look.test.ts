@@ -17,7 +17,7 @@ it('takes no pull request of a fork for its own, whatever its branch is called',
   const closed = github.repository.openForeignPullRequestAs('mallory', { title: 'Closed', head: 'images' });
   github.repository.closePullRequest(closed);
   const theirs = await forge.look(where);
-  expect([theirs.open, theirs.siblings, theirs.closed]).toEqual([[], [], undefined]);
+  expect([theirs.open, theirs.siblings, theirs.closed]).toEqual([[], [], []]);
   github.repository.openPullRequestAs('mallory', { title: 'Mine', head: 'images' });
   const own = await forge.look(where);
   expect([own.open.length, own.siblings.length]).toEqual([1, 1]);

@@ -90,7 +90,7 @@ export class MemoryRepository {
       base: this.standing(base),
       branch: branch === undefined ? undefined : this.standing(branch),
       open: mine.filter(({ state }) => state === 'open'),
-      closed: mine.find(({ state }) => state !== 'open'),
+      closed: mine.filter(({ state }) => state !== 'open'),
       siblings: [],
       mirror: undefined,
     };

@@ -51,6 +51,26 @@ describe('people', () => {
     expect(github.violations).toEqual([]);
   });
 
+  test('a change that was closed before another stays closed, and the last one leads to it', async () => {
+    await using here = await stage();
+    const { github, repository } = here;
+    for (const [at, app] of ['1.1.0', '1.2.0'].entries()) {
+      await here.publish(byPull({ app }));
+      repository.closePullRequest(at + 1);
+    }
+    const published = await here.publish(byPull({ app: '1.1.0' }));
+    expect(codesOf(published)).toEqual(['publish/declined']);
+    expect(published.problems[0]?.message).toContain('#1');
+    expect(published.problems[0]?.hint).toContain('Reopen #2');
+    repository.reopenPullRequest(2);
+    await here.publish(byPull({ app: '1.1.0' }));
+    expect(repository.pullRequests.map(({ state, title }) => [state, title])).toEqual([
+      ['closed', 'Update ghcr.io/org/app:1.1.0'],
+      ['open', 'Update ghcr.io/org/app:1.1.0'],
+    ]);
+    expect(github.violations).toEqual([]);
+  });
+
   test.each(['merge', 'squash', 'rebase'] as const)(
     'after a %s the next change has a pull request of its own',
     async (method) => {

@@ -88,16 +88,20 @@ function putBranch({ plan, standing, base, drafts }: Situation): Step {
 
 /** A person may have said no to this very change, by closing its pull request. */
 function refusalOf(standing: Standing, changes: string): Problem | undefined {
-  const refused = declinedPull(standing, changes);
-  return refused === undefined ? undefined : declined(refused);
+  const { open, closed } = standing;
+  if (open.length > 0) return undefined;
+  const [last] = closed;
+  const refused = declinedPulls(closed).find(({ body }) => readBody(body)?.marker.changes === changes);
+  return refused === undefined || last === undefined ? undefined : declined(refused, last);
 }
 
-/** The pull request by which a person said no to this very change; undefined where nobody did. */
-function declinedPull({ open, closed }: Standing, changes: string): PullRequest | undefined {
-  if (open.length > 0 || closed?.state !== 'closed') return undefined;
-  const marker = readBody(closed.body)?.marker;
-  if (marker === undefined || marker.retired) return undefined;
-  return marker.changes === changes ? closed : undefined;
+/**
+ * The pull requests to which people said no, newest first. What was merged or taken back since has made another
+ * question of all that came before.
+ */
+function declinedPulls(closed: readonly PullRequest[]): readonly PullRequest[] {
+  const end = closed.findIndex(({ state, body }) => state === 'merged' || readBody(body)?.marker.retired === true);
+  return end === -1 ? closed : closed.slice(0, end);
 }
 
 /**
@@ -109,10 +113,11 @@ function wouldOnlyLose({ plan, standing, complete }: Situation, changes: string)
   return !complete && marker !== undefined && isLessThan(changes, marker.changes);
 }
 
-function declined({ number }: PullRequest): Problem {
+/** GitHub opens none anew whose branch was built anew since, but the last. */
+function declined({ number }: PullRequest, last: PullRequest): Problem {
   return new Problem(
     'publish/declined',
     `Cannot open a pull request for this change: #${number} proposed the same, and a person closed it`,
-    { hint: `Reopen #${number} to have the change. Another change opens a pull request of its own.` },
+    { hint: `Reopen #${last.number} to have the change. Another change opens a pull request of its own.` },
   );
 }

@@ -8,8 +8,8 @@ const mostNamed = 500;
 
 /**
  * Names what proposals want, wherever in the files it stands: which setters get which values. The same wishes have the
- * same name, so that a change which a person declined is known again. Where no marked value changes, as when a hold is
- * lifted, the proposal's own words tell, or else the files.
+ * same name, so that a change which a person declined is known again. A proposal's own words tell more, where it has
+ * some; where no marked value changes, as when a hold is lifted, the files tell.
  *
  *     app → 1.5.3, web → 2.0.0   →   '3f2a91c0,9be07d41'
  */
@@ -20,8 +20,9 @@ export function changesName(proposals: readonly Proposal[], hash: ObjectHash): s
 }
 
 function wishesOf({ edits, files, wishes }: Proposal): readonly (readonly string[])[] {
+  if (wishes !== undefined) return wishes.map((wish) => [wish]);
   if (edits.length > 0) return edits.map((edit) => [edit.setter, edit.newValue]);
-  return wishes?.map((wish) => [wish]) ?? files.map(({ path, text }) => [path, text]);
+  return files.map(({ path, text }) => [path, text]);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Own {
 export function isAsLeft(standing: Standing): boolean {
   const head = standing.branch?.head.commit;
   if (head === undefined) return true;
-  const { closed } = standing;
+  const [closed] = standing.closed;
   return recordedHeads(standing).includes(head) || (closed?.state === 'merged' && closed.head === head);
 }
 
@@ -38,8 +38,9 @@ export function strangersOf(
 
 /** The commits that this program noted in its pull requests of the branch as the newest that it put there. */
 export function recordedHeads({ open, closed }: Standing): readonly Sha[] {
-  const pulls = closed === undefined ? open : [...open, closed];
-  return pulls.map((pull) => readBody(pull.body)?.marker.head).filter((head) => head !== undefined);
+  return [...open, ...closed.slice(0, 1)]
+    .map((pull) => readBody(pull.body)?.marker.head)
+    .filter((head) => head !== undefined);
 }
 
 /** The named commits, as far as they are in the list, and all of their ancestors there. */

@@ -17,7 +17,7 @@ export interface Proposal {
    * earlier run had, and no pull request is closed for want of them.
    */
   readonly complete: boolean;
-  /** What is wanted, one text for each wish, where no edits say it; left out, the files tell. */
+  /** What is wanted, one text for each wish; left out, the edits tell, or where there are none the files. */
   readonly wishes?: readonly string[];
 }
 

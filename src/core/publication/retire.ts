@@ -50,7 +50,7 @@ function deletion({ plan, standing }: Situation): readonly Step[] {
   return branch === undefined ? [] : [{ kind: 'delete-branch', branch: plan.branch, from: branch.head.commit }];
 }
 
-function isHalfRetired({ branch, closed }: Standing): boolean {
+function isHalfRetired({ branch, closed: [closed] }: Standing): boolean {
   if (branch === undefined || closed?.state !== 'closed') return false;
   const marker = readBody(closed.body)?.marker;
   return marker !== undefined && marker.retired && marker.head === branch.head.commit;

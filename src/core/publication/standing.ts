@@ -57,8 +57,8 @@ export interface Standing {
   readonly branch: BranchStanding | undefined;
   /** Open pull requests of that branch of this repository (never of a fork's), newest first. */
   readonly open: readonly PullRequest[];
-  /** The one that was closed or merged last. */
-  readonly closed: PullRequest | undefined;
+  /** Those of them that are closed or merged, newest first; the last ones only. */
+  readonly closed: readonly PullRequest[];
   /** All open pull requests to the base, where the plan's branch is one of a family. */
   readonly siblings: readonly PullRequest[];
   /** Where the mirror of the branch is; undefined where it is not there, or none is wanted. */

@@ -125,7 +125,7 @@ export async function look(server: Place, where: Where, remembers = false): Prom
     base: branchOf(repository.base, base),
     branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
     open: await ownPulls(server, where, 'open', repository.open),
-    closed: (await ownPulls(server, where, 'closed', repository.closed))[0],
+    closed: await ownPulls(server, where, 'closed', repository.closed),
     siblings: await allSiblings(server, where, repository.siblings),
     mirror: repository.mirror ? shaFrom(repository.mirror.target.oid) : undefined,
   };

@@ -66,18 +66,18 @@ export async function allSiblings(
 /**
  * Gives the pull requests of a branch of this repository, newest first. GraphQL finds them by the bare name of the
  * branch, which anybody's fork can have too: where such pull requests have filled the page, our own are listed by the
- * owner of the branch. What came before a merge of our own matters no more.
+ * owner of the branch. What came before a merge into this base matters no more.
  */
 export async function ownPulls(
   at: Place,
-  { branch }: Where,
+  { base, branch }: Where,
   state: 'open' | 'closed',
   page: PullPage | undefined,
 ): Promise<readonly PullRequest[]> {
   if (page === undefined || branch === undefined) return [];
   const own = pullsOf(page);
   const isHiding = page.pageInfo.hasNextPage && own.length < page.nodes.length;
-  if (!isHiding || own.some((pull) => pull.state === 'merged')) return own;
+  if (!isHiding || own.some((pull) => pull.state === 'merged' && pull.base === base)) return own;
   const { octokit, owner, repo } = at;
   const { data } = await attempt(listing(at), () =>
     octokit.request('GET /repos/{owner}/{repo}/pulls', {
@@ -85,11 +85,11 @@ export async function ownPulls(
     }),
   );
   return data
-    .filter(({ head, base }) => isIn(head.repo, base.repo.full_name))
-    .map(({ node_id, number, html_url, title, body, merged_at, head, base }) => ({
-      ...{ id: node_id, number, url: html_url, title, body: body ?? '' },
-      state: merged_at === null ? state : 'merged',
-      ...{ base: base.ref, branch: head.ref, head: shaFrom(head.sha) },
+    .filter((pull) => isIn(pull.head.repo, pull.base.repo.full_name))
+    .map((pull) => ({
+      ...{ id: pull.node_id, number: pull.number, url: pull.html_url, title: pull.title, body: pull.body ?? '' },
+      state: pull.merged_at === null ? state : 'merged',
+      ...{ base: pull.base.ref, branch: pull.head.ref, head: shaFrom(pull.head.sha) },
     }));
 }
 

@@ -70,7 +70,7 @@ function onlyTo(base: string, standing: Standing): Standing {
   return {
     ...standing,
     open: open.filter((pull) => pull.base === base),
-    closed: closed?.base === base ? closed : undefined,
+    closed: closed.filter((pull) => pull.base === base),
   };
 }
 

@@ -50,7 +50,7 @@ export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
       const [free, refused] = withinQuarantine(returns, await holdsNow(source, environment, ground), ground);
       const placing = rollBack(text, free, edges.now);
       allowed = free;
-      return { ...placing, problems: [...refused, ...placing.problems], complete: true };
+      return { ...placing, problems: [...refused, ...placing.problems], complete: true, wishes: free.map(wishOf) };
     },
     message: () => rollbackMessage(allowed, name, failed),
   };
@@ -66,6 +66,11 @@ export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
   };
   const branch = rollbackBranch(environment);
   return { kind: 'pull-request', base, branch, family: undefined, mirror: undefined, commits: [commit], pullRequest };
+}
+
+/** A way back from another image answers another failure: who declined the one has not declined the other. */
+function wishOf({ policy, bad, good }: Return): string {
+  return `${policy} ${versionText(bad)} → ${versionText(good)}`;
 }
 
 /** Keeps the ways back that do not lead to what is in quarantine: another environment may have found it bad. */
