@@ -91,7 +91,7 @@ function planFor(
     commits: [commit],
     pullRequest: {
       ...(environment.promotion?.pullRequest ?? noWishes),
-      autoMerge: undefined,
+      autoMerge: [],
       draft: false,
       title: () => `Resume updates of ${name}`,
       body: () => ['When this is merged, nothing holds these any longer:', '', ...holds.map(lineOf)].join('\n'),

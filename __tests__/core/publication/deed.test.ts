@@ -16,7 +16,7 @@ const pushed: BranchPlan = {
   family: undefined,
   pullRequest: undefined,
 };
-const settings = { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: undefined, draft: false };
+const settings = { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: [], draft: false };
 const pull: BranchPlan = { ...pushed, pullRequest: { ...settings, title: () => '', body: () => '' } };
 
 const made = { automation, proposal: proposal('1.1.0'), commit: sha('1') };

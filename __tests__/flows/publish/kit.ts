@@ -102,7 +102,7 @@ export function settings(change: Partial<PullRequestSettings> = {}): PullRequest
     reviewers: [],
     teamReviewers: [],
     draft: false,
-    autoMerge: undefined,
+    autoMerge: [],
     ...change,
   };
 }

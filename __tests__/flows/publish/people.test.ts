@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { anyMethod } from '../../../src/core/publication/dress.ts';
 import { faults } from '../../../testkit/github/faults.ts';
+import type { Settings } from '../../../testkit/github/store/repository.ts';
 import { byPull, codesOf, settings, stage } from './kit.ts';
 
 const branch = 'image-automation/main';
@@ -104,7 +106,7 @@ describe('labels and people', () => {
     assignees: ['ada', 'nobody'],
     reviewers: ['bob', 'stranger'],
     teamReviewers: ['platform'],
-    autoMerge: 'squash',
+    autoMerge: ['squash'],
     draft: true,
   });
   const seed = {
@@ -162,9 +164,22 @@ describe('labels and people', () => {
     expect(here.github.violations).toEqual([]);
   });
 
+  test.each<[string, Partial<Settings>, string | null]>([
+    ['a merge where that is allowed', {}, 'merge'],
+    ['what else is allowed', { allowMergeCommit: false }, 'squash'],
+    ['the last that is allowed', { allowMergeCommit: false, allowSquashMerge: false }, 'rebase'],
+    ['nothing', { allowMergeCommit: false, allowSquashMerge: false, allowRebaseMerge: false }, null],
+  ])('auto-merge is %s', async (_, allowed, method) => {
+    await using here = await stage({ seed: { ...seed, settings: { allowAutoMerge: true, ...allowed } } });
+    const published = await here.publish(byPull({ app: '1.1.0' }, { pullRequest: settings({ autoMerge: anyMethod }) }));
+    expect(here.repository.pullRequests[0]?.autoMerge).toBe(method);
+    expect(codesOf(published).includes('publish/auto-merge-not-set')).toBe(method === null);
+    expect(here.github.violations).toEqual([]);
+  });
+
   test('auto-merge that the repository does not allow is a warning', async () => {
     await using here = await stage();
-    const published = await here.publish(byPull({ app: '1.1.0' }, { pullRequest: settings({ autoMerge: 'merge' }) }));
+    const published = await here.publish(byPull({ app: '1.1.0' }, { pullRequest: settings({ autoMerge: ['merge'] }) }));
     expect(published.kind).toBe('pull-request');
     const problem = published.problems.find(({ code }) => code === 'publish/auto-merge-not-set');
     expect(problem).toMatchObject({ severity: 'warning' });

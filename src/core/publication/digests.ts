@@ -38,7 +38,7 @@ export function isLessThan(part: string, whole: string): boolean {
 /** Names labels and people as they were asked for. */
 export function dressDigest(dress: Dress, hash: ObjectHash): string {
   const { labels, assignees, reviewers, teamReviewers, autoMerge } = dress;
-  return digest([labels, assignees, reviewers, teamReviewers, autoMerge ?? ''], hash);
+  return digest([labels, assignees, reviewers, teamReviewers, autoMerge], hash);
 }
 
 function digest(value: unknown, hash: ObjectHash): string {

@@ -123,22 +123,33 @@ const autoMerge = `
 mutation ($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 const methods = { merge: 'MERGE', squash: 'SQUASH', rebase: 'REBASE' } as const satisfies Record<MergeMethod, string>;
 
+/** The texts: "Merge method squash merging is not allowed on this repository", "… merge commits are not allowed …". */
+const otherMethod = /Merge method .* not allowed/;
+
 async function enableAutoMerge(
   server: Server,
   pull: PullRequestRef,
-  method: MergeMethod | undefined,
+  wanted: readonly MergeMethod[],
 ): Promise<readonly Problem[]> {
-  if (method === undefined) return [];
   const act = `let pull request #${pull.number} of "${nameOf(server)}" merge by itself`;
-  const input = { pullRequestId: pull.id, mergeMethod: methods[method] };
-  try {
-    await attempt({ act, needs: pullsWrite }, () => mutate(server, autoMerge, input));
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const hint =
-      'Tick "Allow auto-merge" under Settings → General. GitHub also wants a rule that the branch must pass first, ' +
-      `and the method "${method}" to be allowed.`;
-    return [new Problem('publish/auto-merge-not-set', error.message, { hint })];
+  let refusal: Problem | undefined;
+  for (const method of wanted) {
+    const input = { pullRequestId: pull.id, mergeMethod: methods[method] };
+    try {
+      await attempt({ act, needs: pullsWrite }, () => mutate(server, autoMerge, input));
+      return [];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refusal = error;
+      if (!otherMethod.test(error.message)) break;
+    }
   }
+  return refusal === undefined ? [] : [notMerging(refusal.message, wanted)];
+}
+
+function notMerging(message: string, wanted: readonly MergeMethod[]): Problem {
+  const hint =
+    'Tick "Allow auto-merge" under Settings → General. GitHub also wants a rule that the branch must pass first, ' +
+    `and one of these methods to be allowed: ${wanted.join(', ')}.`;
+  return new Problem('publish/auto-merge-not-set', message, { hint });
 }

@@ -56,7 +56,7 @@ async function publishOnce(initiate: Initiate, withWorkflows: boolean, site: Sit
   const pullRequest: PullRequestSettings = {
     ...(site.wishes ?? { labels: [], assignees: [], reviewers: [], teamReviewers: [] }),
     draft: site.wishes?.draft ?? false,
-    autoMerge: undefined,
+    autoMerge: [],
     title: () => initTitle(last.offer),
     body: () => initBody(last.offer),
   };

@@ -13,6 +13,7 @@ import {
   type Promoted,
   type PromotionBasis,
 } from '../../core/promotion/promote-into.ts';
+import { anyMethod, type MergeMethod } from '../../core/publication/dress.ts';
 import type { BranchPlan, CommitPlan, PullRequestPlan, PullRequestSettings } from '../../core/publication/plan.ts';
 import type { ImageSource } from '../../core/publication/source-link.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -129,7 +130,7 @@ function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found)
   const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
   return {
     ...{ labels, assignees, reviewers, teamReviewers },
-    autoMerge: autoMerge ? 'merge' : undefined,
+    autoMerge: autoMerge ? methodsOf(promotion) : [],
     draft: draft || (promotion.onClosedGate === 'draft' && isShut),
     title: () => promotionTitle(movesOf(made()), to.name),
     farewell: () => heldBackText(made()?.plan.heldBack ?? []),
@@ -146,6 +147,11 @@ function pullRequestOf(pair: PairPlan, ground: Ground, { made, sources }: Found)
         commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
       }),
   };
+}
+
+/** Squashed or rebased, the branches would have other commits of the same files, and conflict from then on. */
+function methodsOf({ style }: Promotion): readonly MergeMethod[] {
+  return style === 'merge' ? ['merge'] : anyMethod;
 }
 
 /** All gates of a promotion, as its pull request shows them. */

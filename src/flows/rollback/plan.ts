@@ -59,7 +59,7 @@ export function rollbackPlan(plan: RollbackPlan, ground: Ground): BranchPlan {
   if (isDirect) return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
   const pullRequest: PullRequestSettings = {
     ...(environment.promotion?.pullRequest ?? noWishes),
-    autoMerge: undefined,
+    autoMerge: [],
     draft: false,
     title: () => rollbackTitle(allowed, name),
     body: () => rollbackBody(allowed, { environment: name, notes, commitsUrl: `${edges.github?.url ?? ''}/commit` }),

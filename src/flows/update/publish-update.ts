@@ -5,6 +5,7 @@ import type { UpdatePullRequest } from '../../core/environments/configuration.ts
 import { ruleText } from '../../core/explain/rule-text.ts';
 import type { ImageUpdateAutomation, PolicyId } from '../../core/flux/objects.ts';
 import { deedsOf } from '../../core/publication/deed.ts';
+import { anyMethod } from '../../core/publication/dress.ts';
 import type { CommitPlan, Proposal, PullRequestSettings } from '../../core/publication/plan.ts';
 import type { ImageSource } from '../../core/publication/source-link.ts';
 import { updateBody, updateTitle } from '../../core/publication/update-text.ts';
@@ -135,7 +136,7 @@ function pullRequest(base: string, { basis, wishes, edges, sources }: Setting): 
   };
   return {
     ...wishes,
-    autoMerge: wishes.autoMerge ? 'merge' : undefined,
+    autoMerge: wishes.autoMerge ? anyMethod : [],
     title: updateTitle,
     body: (proposals) => updateBody(proposals, facts),
   };

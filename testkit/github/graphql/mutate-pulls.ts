@@ -28,9 +28,19 @@ function answer(context: Context, { repository, pull }: PullTarget): Source {
   return { pullRequest: pullSource(context, repository, pull), actor: personSource(context, context.actor.person) };
 }
 
+/** Texts: wnbrb/wnb-rb-site#460, tokuhirom/mutsu#5583; that of a rebase is by their likeness. */
+const methodWords = { merge: 'merge commits are', squash: 'squash merging is', rebase: 'rebase merging is' } as const;
+
 /** Texts with their doubled words: iterative/cml ("Pull request Pull request is in clean status") and many since. */
-function autoMergeObstacle(repository: Repository, pull: PullRequest): string | undefined {
-  if (!repository.settings.allowAutoMerge) return 'Pull request Auto merge is not allowed for this repository';
+function autoMergeObstacle(repository: Repository, pull: PullRequest, method: MergeMethod): string | undefined {
+  const { settings } = repository;
+  if (!settings.allowAutoMerge) return 'Pull request Auto merge is not allowed for this repository';
+  const allowed = {
+    merge: settings.allowMergeCommit,
+    squash: settings.allowSquashMerge,
+    rebase: settings.allowRebaseMerge,
+  };
+  if (!allowed[method]) return `Merge method ${methodWords[method]} not allowed on this repository`;
   if (pull.state === 'closed') return 'Pull request is closed';
   if (requiredChecksOf(repository, pull.pull.baseRef).length === 0)
     return 'Pull request Protected branch rules not configured for this branch';
@@ -45,7 +55,8 @@ export function enablePullRequestAutoMerge(context: Context, input: AutoMergeInp
   const found = target(context, input);
   const { repository, pull } = found;
   requireWrite(context, repository, 'contents');
-  const obstacle = autoMergeObstacle(repository, pull);
+  const method = (input.mergeMethod ?? 'MERGE').toLowerCase() as MergeMethod;
+  const obstacle = autoMergeObstacle(repository, pull, method);
   if (obstacle !== undefined) throw refuse('UNPROCESSABLE', obstacle);
   if (
     input.expectedHeadOid !== null &&
@@ -55,7 +66,7 @@ export function enablePullRequestAutoMerge(context: Context, input: AutoMergeInp
     throw refuse('UNPROCESSABLE', 'Head branch was modified. Review and try the merge again.');
   pull.pull.autoMerge = {
     by: context.actor.person,
-    method: (input.mergeMethod ?? 'MERGE').toLowerCase() as MergeMethod,
+    method,
     title: input.commitHeadline ?? null,
     message: input.commitBody ?? null,
     at: context.world.now(),
