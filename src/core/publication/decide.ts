@@ -24,7 +24,7 @@ export function decidePullRequest(situation: Situation): Decision {
     situation.drafts.map((draft) => draft.proposal),
     situation.hash,
   );
-  const refusal = refusalOf(standing, changes);
+  const refusal = refusalOf(plan, standing, changes);
   if (refusal !== undefined) return { steps: [], problems: [refusal] };
   if (wouldOnlyLose(situation, changes)) return { steps: [], problems: [] };
   const put = isUpToDate(situation) ? [] : [putBranch(situation)];
@@ -43,6 +43,7 @@ export function decideMerge(situation: Situation): Decision {
   const { plan, standing, drafts, complete, hash } = situation;
   if (drafts.length === 0) return { steps: complete ? closeMerge(plan, standing) : [], problems: [] };
   const refusal = refusalOf(
+    plan,
     standing,
     changesName(
       drafts.map((draft) => draft.proposal),
@@ -87,9 +88,9 @@ function putBranch({ plan, standing, base, drafts }: Situation): Step {
 }
 
 /** A person may have said no to this very change, by closing its pull request. */
-function refusalOf(standing: Standing, changes: string): Problem | undefined {
-  const { open, closed } = standing;
-  if (open.length > 0) return undefined;
+function refusalOf(plan: PullRequestPlan, standing: Standing, changes: string): Problem | undefined {
+  const { closed } = standing;
+  if (openPullOf(plan, standing) !== undefined) return undefined;
   const [last] = closed;
   const refused = declinedPulls(closed).find(({ body }) => readBody(body)?.marker.changes === changes);
   return refused === undefined || last === undefined ? undefined : declined(refused, last);

@@ -45,9 +45,13 @@ function closing(why: string, pull: PullRequest, { managed, marker }: ManagedBod
   return { kind: 'close-pull-request', pull, text };
 }
 
+/** A branch that goes takes every pull request from it along, wherever that leads. */
 function deletion({ plan, standing }: Situation): readonly Step[] {
-  const { branch } = standing;
-  return branch === undefined ? [] : [{ kind: 'delete-branch', branch: plan.branch, from: branch.head.commit }];
+  const { branch, open } = standing;
+  const ours = openPullOf(plan, standing)?.pull;
+  return branch === undefined || open.some((pull) => pull !== ours)
+    ? []
+    : [{ kind: 'delete-branch', branch: plan.branch, from: branch.head.commit }];
 }
 
 function isHalfRetired({ branch, closed: [closed] }: Standing): boolean {

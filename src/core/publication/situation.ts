@@ -33,10 +33,10 @@ export interface OpenPull {
   readonly body: ManagedBody | undefined;
 }
 
-/** The open pull request that stands for a plan: one to the right base, else one that a person gave another base. */
+/** The open pull request that stands for a plan: one to the right base, else ours that a person gave another base. */
 export function openPullOf(plan: PullRequestPlan, standing: Standing): OpenPull | undefined {
-  const pull = standing.open.find(({ base }) => base === plan.base) ?? standing.open[0];
-  return pull === undefined ? undefined : { pull, body: readBody(pull.body) };
+  const open = standing.open.map((pull) => ({ pull, body: readBody(pull.body) }));
+  return open.find(({ pull }) => pull.base === plan.base) ?? open.find(({ body }) => body !== undefined);
 }
 
 /** Decides to do nothing, because the branch holds someone's work. */
