@@ -1,11 +1,11 @@
-import { bytewise } from '../text/bytewise.ts';
+import { bytesOf } from './path-bytes.ts';
 import type { ObjectHash, Sha } from './sha.ts';
 
 /** A file, an executable file, a symbolic link, a submodule, a directory. */
 export type FileMode = '100644' | '100755' | '120000' | '160000' | '040000';
 
 export interface TreeEntry {
-  /** From the root of the repository, with `/`. */
+  /** From the root of the repository, with `/`; a name that is no UTF-8 as `pathOf` reads it. */
   readonly path: string;
   readonly mode: FileMode;
   readonly sha: Sha;
@@ -19,6 +19,7 @@ export interface TreeEntry {
  * sends anything, and can check what the server made.
  *
  * A path that the listing does not have is a new file, and the directories above it are new where they have to be.
+ * Throws `github/protocol` where a name beside a change is not known.
  */
 export function changedTree(entries: readonly TreeEntry[], changes: ReadonlyMap<string, Sha>, hash: ObjectHash): Sha {
   const children = byDirectory([...entries, ...newEntries(entries, changes)]);
@@ -51,17 +52,23 @@ function newEntries(entries: readonly TreeEntry[], changes: ReadonlyMap<string, 
 
 /** Writes the entries of one directory as git's tree object: mode, name, NUL and the object's name in bytes. */
 function treeObject(entries: readonly TreeEntry[]): Uint8Array {
-  const sorted = [...entries].sort((a, b) => bytewise(sortName(a), sortName(b)));
-  const parts = sorted.map((entry) => {
-    const head = new TextEncoder().encode(`${entry.mode.replace(/^0/, '')} ${nameOf(entry.path)}\0`);
-    return [...head, ...bytesOfHex(entry.sha)];
+  const named = entries.map(({ path, mode, sha }) => {
+    const name = bytesOf(nameOf(path));
+    const head = new TextEncoder().encode(`${mode.replace(/^0/, '')} `);
+    return { sortName: sortName(mode, name), bytes: [...head, ...name, 0, ...bytesOfHex(sha)] };
   });
-  return Uint8Array.from(parts.flat());
+  const sorted = named.sort((a, b) => compareBytes(a.sortName, b.sortName));
+  return Uint8Array.from(sorted.flatMap(({ bytes }) => bytes));
 }
 
 /** Git compares a directory's name as if it ended with a slash (base_name_compare, read-cache.c). */
-function sortName(entry: TreeEntry): string {
-  return entry.mode === '040000' ? `${nameOf(entry.path)}/` : nameOf(entry.path);
+function sortName(mode: FileMode, name: Uint8Array): Uint8Array {
+  return mode === '040000' ? Uint8Array.of(...name, 0x2f) : name;
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
 
 function byDirectory(entries: readonly TreeEntry[]): ReadonlyMap<string, ReadonlyMap<string, TreeEntry>> {

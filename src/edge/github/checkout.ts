@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathOf } from '../../core/git/path-bytes.ts';
 import { parseSha, type Sha } from '../../core/git/sha.ts';
 import type { FileMode, TreeEntry } from '../../core/git/tree.ts';
 import { run } from './process.ts';
@@ -38,7 +39,7 @@ export function openCheckout(directory: string): Checkout {
     file: (path) => readFile(join(directory, path)).catch(() => undefined),
     tree: async (sha) => {
       const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', sha]);
-      return listed === undefined ? undefined : entriesOf(listed.toString('utf8'));
+      return listed === undefined ? undefined : entriesOf(listed.toString('latin1'));
     },
     has: async (sha) => (await git(['cat-file', '-e', sha])) !== undefined,
     blobs: async (shas) => {
@@ -51,13 +52,14 @@ export function openCheckout(directory: string): Checkout {
 
 const entryLine = /^(100644|100755|120000|160000|040000) \w+ ([0-9a-f]+)\t([^]+)$/;
 
-/** `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
+/** Bytes as characters, for a path may hold any. `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
 function entriesOf(listed: string): readonly TreeEntry[] | undefined {
   const lines = listed.split('\0').filter((line) => line !== '');
   const entries = lines.map((line): TreeEntry | undefined => {
-    const [, mode, name = '', path = ''] = entryLine.exec(line) ?? [];
+    const [, mode, name = '', bytes = ''] = entryLine.exec(line) ?? [];
     const sha = parseSha(name);
-    return sha === undefined || !isMode(mode) ? undefined : { path, mode, sha, size: undefined };
+    if (sha === undefined || !isMode(mode)) return undefined;
+    return { path: pathOf(Buffer.from(bytes, 'latin1')), mode, sha, size: undefined };
   });
   return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }

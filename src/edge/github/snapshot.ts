@@ -1,6 +1,7 @@
 import { isManifestName, largestManifest } from '../../core/manifests/screening.ts';
 import { posix } from 'node:path';
 import { isUnder } from '../../core/change/source.ts';
+import { isText, shownPath } from '../../core/git/path-bytes.ts';
 import { changedTree, type TreeEntry } from '../../core/git/tree.ts';
 import type { Found, Snapshot, SourceFile } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -112,6 +113,14 @@ function linkOutside(path: string): Problem {
   });
 }
 
+/** GitHub takes paths in JSON, which has no such names: the change would be written into another, new file. */
+function oddName(path: string): Problem {
+  return new Problem('file/not-utf8', `Cannot read "${path}": its name is not UTF-8`, {
+    at: { file: path },
+    hint: 'Rename the file.',
+  });
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Gives the file where it holds a needle, or what keeps it from being read; undefined where it holds none. */
@@ -121,6 +130,7 @@ function readText(
   needles: readonly Buffer[],
 ): SourceFile | Problem | undefined {
   if (bytes === undefined || !needles.some((needle) => bytes.includes(needle))) return undefined;
+  if (!isText(path)) return oddName(shownPath(path));
   if (bytes.length > largestManifest) {
     const megabytes = Math.ceil(bytes.length / 1024 / 1024);
     return new Problem('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {

@@ -1,3 +1,4 @@
+import { toldPath } from '../../core/git/path-bytes.ts';
 import type { Sha } from '../../core/git/sha.ts';
 import type { TreeEntry } from '../../core/git/tree.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -41,7 +42,7 @@ async function request(server: Server, tree: Sha, prefix: string, recursive: boo
   );
   const entries = data.tree.map(({ path, mode, sha, size }): TreeEntry => {
     if (!isMode(mode)) throw oddMode(server, prefix + path, mode);
-    return { path: prefix + path, mode, sha: shaFrom(sha), size };
+    return { path: prefix + toldPath(path), mode, sha: shaFrom(sha), size };
   });
   return { entries, truncated: data.truncated };
 }
