@@ -52,6 +52,20 @@ describe('a rollback of a protected environment', () => {
     expect([merged.writes, problems(merged)]).toEqual([[], ['rollback/done', 'hold/held']]);
   });
 
+  it('holds for another time where another time is asked for while it is open', async () => {
+    const { github, act, read } = await open(shop());
+    github.pushAs('flux', 'main', production('app', '1.1.0'));
+    await act({ ...back, policy: 'app', until: '48h' });
+    const until = (): string => /until: (.*)/.exec(read(holdsFile, branch) ?? '')?.[1] ?? '';
+    const first = until();
+    await act({ ...back, policy: 'app', until: '96h' });
+    expect(until() > first).toBe(true);
+    expect(problems(await act({ ...back, policy: 'app', until: '2999-01-01' }))).toEqual([]);
+    expect(until()).toContain('2999-01-01');
+    expect((await act({ ...back, policy: 'app', until: '2999-01-01' })).writes).toEqual([]);
+    expect(github.repository.pullRequests).toHaveLength(1);
+  });
+
   it('takes one of several back, and another joins it', async () => {
     const { github, act, read } = await open(shop(configuration(promotion()), ['app', 'web']));
     github.pushAs('flux', 'main', both('1.1.0', '1.1.0'));

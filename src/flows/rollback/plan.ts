@@ -1,7 +1,6 @@
 import type { Environment } from '../../core/environments/configuration.ts';
 import { aliasesOf } from '../../core/environments/environment.ts';
 import { isQuarantined, quarantineOf, type Hold } from '../../core/environments/hold.ts';
-import type { Instant } from '../../core/environments/instant.ts';
 import { runningOf, versionText, type Running } from '../../core/environments/running.ts';
 import { automationIdOf } from '../../core/flux/ids.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
@@ -12,7 +11,8 @@ import { Problem } from '../../core/problem/problem.ts';
 import { noWishes } from '../../core/environments/configuration.ts';
 import type { BranchPlan, CommitPlan, PullRequestSettings } from '../../core/publication/plan.ts';
 import { rollbackBody } from '../../core/rollback/body.ts';
-import { covers, rollBack, rollbackMessage, rollbackTitle, type Return } from '../../core/rollback/roll-back.ts';
+import { asAskedBefore, othersPending } from '../../core/rollback/pending.ts';
+import { rollBack, rollbackMessage, rollbackTitle, type Return } from '../../core/rollback/roll-back.ts';
 import { branchOf, findMarked } from '../environments/publish.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
 import { holdsNow, repositoryOf, type Ground } from '../environments/ground.ts';
@@ -111,18 +111,15 @@ export async function joinPending(
   const known = await holdsIn(source, configuration.holds);
   const running = await runningIn(source, environment);
   const same = returns.map((one) => ({ ...one, hold: asAskedBefore(one.hold, holds, edges.now) }));
-  const others = holds
-    .filter(
-      (hold) => hold.environment === environment.name && !known.holds?.some((other) => covers(other, hold, edges.now)),
-    )
-    .filter((hold) => !returns.some(({ policy }) => policy === hold.policy))
-    .flatMap((hold): readonly Return[] => {
-      const bad = running.get(hold.policy);
-      if (bad === undefined) return [];
-      const image = repositoryOf(inventory, [hold.policy])?.image ?? '';
-      const good = { ...bad, tag: hold.tag, digest: hold.digest };
-      return [{ policy: hold.policy, bad, good, commit: undefined, image, hold }];
-    });
+  const asked = returns.map(({ policy }) => policy);
+  const around = { environment: environment.name, known: known.holds ?? [], asked, now: edges.now };
+  const others = othersPending(holds, around).flatMap((hold): readonly Return[] => {
+    const bad = running.get(hold.policy);
+    if (bad === undefined) return [];
+    const image = repositoryOf(inventory, [hold.policy])?.image ?? '';
+    const good = { ...bad, tag: hold.tag, digest: hold.digest };
+    return [{ policy: hold.policy, bad, good, commit: undefined, image, hold }];
+  });
   return [...same, ...others].sort((a, b) => bytewise(a.policy, b.policy));
 }
 
@@ -135,22 +132,6 @@ async function runningIn(source: Source, environment: Environment): Promise<Read
       return typeof running === 'string' ? [] : [[policy, running] as const];
     }),
   );
-}
-
-/**
- * Who asked for the same first, and when, stays; what older holds have in quarantine is none of this one's words. A
- * duration ends later each time that it is asked for, and is the same all the same.
- */
-function asAskedBefore(wanted: Hold, pending: readonly Hold[], now: Instant): Hold {
-  const { reason, releaseOnNewer, until } = wanted;
-  const known = pending.find(
-    (hold) =>
-      covers(hold, { ...wanted, until: hold.until }, now) &&
-      (hold.until === undefined) === (until === undefined) &&
-      hold.reason === reason &&
-      hold.releaseOnNewer === releaseOnNewer,
-  );
-  return known === undefined ? wanted : { ...known, quarantine: wanted.quarantine };
 }
 
 /** Gives the text of a file of a source; undefined where there is none. */
