@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { faults } from '../../testkit/github/faults.ts';
 import { closeShop, configuration, openShop, problems, production, promotion, shop, staging } from './environments.ts';
 import type { GitHubStage } from './github-stage.ts';
-import { deployment, image } from './stage.ts';
+import { automation, deployment, image } from './stage.ts';
 
 let stage: GitHubStage | undefined;
 const open = async (...seed: Parameters<typeof openShop>): Promise<GitHubStage> => (stage = await openShop(...seed));
@@ -205,5 +205,20 @@ describe('a link', () => {
     expect([update.exitCode, update.writes, problems(update)]).toEqual([1, [], ['config/invalid-value']]);
     const promoted = await act({ mode: 'promote' });
     expect([promoted.writes, problems(promoted)]).toEqual([[], ['config/invalid-value']]);
+  });
+
+  it('of another branch neither', async () => {
+    const text = configuration(promotion()).replace(
+      'branch: main\n    paths: [apps/production]',
+      'branch: release\n    paths: [clusters/now]',
+    );
+    const files = shop(text);
+    const flux = automation('./apps').replaceAll('main', 'release');
+    const { github, act, read } = await open({ ...files, 'flux/automation.yaml': flux });
+    github.repository.setBranch('release', 'main');
+    github.pushAs('somebody', 'release', { 'clusters/now': { content: '../apps/production', mode: '120000' } });
+    const update = await act({ mode: 'update' });
+    expect(read('apps/production/app.yaml', 'release')).toBe(deployment('app', image('app', '1.0.0')));
+    expect([update.exitCode, update.writes, problems(update)]).toEqual([1, [], ['config/invalid-value']]);
   });
 });

@@ -34,6 +34,8 @@ export interface Source {
    * whose bytes hold at least one of the needles. A path that is missing or leaves the source is a problem.
    */
   find(under: readonly string[], needles: readonly string[]): Promise<Found>;
+  /** Tells whether a path is a link, or behind one, in a commit on GitHub; the workspace resolves paths. */
+  isLinked?(path: string): boolean;
 }
 
 /** The checked-out repository. Nothing outside its root is read or written, whatever a path, link or `..` says. */

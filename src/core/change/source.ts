@@ -24,6 +24,7 @@ export function overlaid(source: Source, changed: ReadonlyMap<string, string>): 
       const found = await source.find(under, needles);
       return { ...found, files: found.files.map(renewed) };
     },
+    isLinked: (path) => source.isLinked?.(path) ?? false,
   };
 }
 

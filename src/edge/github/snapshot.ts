@@ -37,6 +37,10 @@ export function snapshotOf(head: Head, entries: readonly TreeEntry[], readBlobs:
       }
       return { files: files.sort((a, b) => bytewise(a.path, b.path)), problems, looked: chosen.length };
     },
+    isLinked: (path) => {
+      const parts = posix.normalize(path).split('/');
+      return parts.some((_, depth) => byPath.get(parts.slice(0, depth + 1).join('/'))?.mode === '120000');
+    },
     modeOf: (path) => byPath.get(path)?.mode,
     treeWith: (texts) => {
       const shas = [...texts].map(([path, text]) => [path, gitHash('blob', Buffer.from(text, 'utf8'))] as const);

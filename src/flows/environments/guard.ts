@@ -6,8 +6,8 @@ import type { Instant } from '../../core/environments/instant.ts';
 import type { Inventory } from '../../core/flux/inventory.ts';
 import type { PolicyId } from '../../core/flux/objects.ts';
 import type { Source } from '../../core/ports.ts';
-import type { Problem } from '../../core/problem/problem.ts';
-import type { EnvironmentEdges } from './publish.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { branchOf, type EnvironmentEdges } from './publish.ts';
 import { belongs, gatherHolds, holdsIn } from './reading.ts';
 
 /** What keeps updates out of environments, as it was known when the run began. */
@@ -54,9 +54,17 @@ export function barredBy({ configuration, holds, now }: Restraint, policy: Polic
   return barredOf(configuration, holds, policy, now);
 }
 
-/** Makes the guard of the text that is about to change: a rollback may have added a hold to it since. */
+/**
+ * Makes the guard of the text that is about to change: a rollback may have added a hold to it since. Throws
+ * `config/invalid-value` where an environment's path is a link there, for that would leave its files to anybody.
+ */
 export async function guardOn(source: Source, branches: readonly string[], restraint: Restraint): Promise<Guard> {
   const { configuration, holds, ownBranch, orderOf, now } = restraint;
+  for (const environment of configuration?.environments.values() ?? []) {
+    const path = environment.paths.find((place) => source.isLinked?.(place));
+    if (path === undefined || !branches.includes(branchOf(environment, ownBranch))) continue;
+    throw linkedPath(environment.name, path, branches);
+  }
   const fresh = configuration === undefined ? undefined : await holdsIn(source, configuration.holds);
   return guardOf({ configuration, holds: withFresh(), branches, orderOf, now });
 
@@ -65,4 +73,12 @@ export async function guardOn(source: Source, branches: readonly string[], restr
     const isHere = (hold: Hold): boolean => branches.some((branch) => belongs(hold, branch, configuration, ownBranch));
     return [...holds.filter((hold) => !isHere(hold)), ...fresh.holds.filter(isHere)];
   }
+}
+
+function linkedPath(name: string, path: string, branches: readonly string[]): Problem {
+  return new Problem(
+    'config/invalid-value',
+    `Cannot take "${path}" for files of the environment "${name}": it is a link, or behind one, on ${branches.join(', ')}`,
+    { hint: 'Name the directory or file itself, where the link leads.' },
+  );
 }
