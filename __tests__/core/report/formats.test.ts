@@ -8,7 +8,7 @@ import { sarifOf } from '../../../src/core/report/sarif.ts';
 import { summaryMarkdown } from '../../../src/core/report/summary.ts';
 import { reportText } from '../../../src/core/report/text.ts';
 import type { Mode } from '../../../src/core/settings/settings.ts';
-import type { Problem } from '../../../src/core/problem/problem.ts';
+import { Problem } from '../../../src/core/problem/problem.ts';
 import { problem } from './samples.ts';
 
 const plain = (_ink: string, text: string): string => text;
@@ -154,4 +154,14 @@ it.each([
   [found.slice(0, 1), 'Found 1 problem: 1 warning.'],
 ])('a check ends in one line', (problems, line) => {
   expect(reportText(reportOf('check', problems), plain).endsWith(`${line}\n`)).toBe(true);
+});
+
+it('the log says a way out once for problems that follow one another and share it', () => {
+  const old = (file: string, hint?: string): Problem =>
+    new Problem('object/old-version', `Cannot count on ${file}`, { at: { file, line: 1 }, hint });
+  const text = reportText(
+    reportOf('check', [old('a', 'Write v1.'), old('b', 'Write v1.'), old('c'), old('d', 'Move.')]),
+    plain,
+  );
+  expect(text.match(/→ .*/g)).toEqual(['→ Write v1.', '→ Move.']);
 });

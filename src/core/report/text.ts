@@ -46,7 +46,7 @@ export function reportText(report: Report, paint: Paint): string {
     ),
     section(
       'Problems',
-      report.problems.map((problem) => problemText(problem, paint)),
+      report.problems.map((problem, index) => problemText(problem, paint, report.problems[index - 1])),
       paint,
     ),
     closingLine(report),
@@ -60,12 +60,14 @@ function selectionsOf({ policies, explanations }: Report): readonly PolicyReport
 }
 
 /**
- * Writes one problem in up to three lines: severity, place and code; what is wrong; the way out.
+ * Writes one problem in up to three lines: severity, place and code; what is wrong; the way out, which is not said
+ * again right behind the same: twenty objects of an old version have one.
  */
-export function problemText(problem: Problem, paint: Paint): string {
+export function problemText(problem: Problem, paint: Paint, before?: Problem): string {
   const place = problem.at === undefined ? '' : ` ${printable(placeText(problem.at))}`;
   const head = `${paint(inkOf[problem.severity], problem.severity)}${place} ${paint('dim', `[${problem.code}]`)}`;
-  const hint = problem.hint === undefined ? '' : `\n    ${paint('dim', '→')} ${printable(problem.hint)}`;
+  const isSaid = problem.code === before?.code && problem.hint === before.hint;
+  const hint = problem.hint === undefined || isSaid ? '' : `\n    ${paint('dim', '→')} ${printable(problem.hint)}`;
   return `  ${head}\n    ${printable(problem.message)}${hint}`;
 }
 

@@ -46,7 +46,7 @@ interface Given {
 function readMode(word: string, inputs: RawInputs): Given {
   if (inputs.mode === undefined) return { name: 'mode', value: word };
   throw new Problem('usage/unknown-mode', `Cannot run "${word}": the mode "${inputs.mode}" is already given`, {
-    hint: 'Give one mode, and write everything else as --INPUT VALUE.',
+    hint: `Give one mode, and write everything else as --INPUT VALUE, such as --${inputs.mode === 'explain' ? 'policy' : 'path'} VALUE.`,
   });
 }
 
