@@ -170,6 +170,8 @@ var update_ground = __webpack_require__(63028);
  * memory and at the same moment, so that it asks all that the last job will want to know.
  */
 async function scan(settings, given) {
+    if (settings.plan === '')
+        throw (0,from_shards.noPlan)('scan a shard');
     const plan = (0,shards_plan/* parsePlan */.vS)(settings.plan);
     const share = (0,shards_share/* parseShare */.n)(settings.shard);
     const commit = await (0,from_shards.commitOf)(given.shards);

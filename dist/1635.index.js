@@ -154,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/publication/barriers.ts
 var barriers = __webpack_require__(60076);
-// EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
-var decide = __webpack_require__(36951);
+// EXTERNAL MODULE: ./src/core/publication/decide.ts + 3 modules
+var decide = __webpack_require__(85022);
 // EXTERNAL MODULE: ./src/core/publication/ownership.ts
 var ownership = __webpack_require__(76403);
 // EXTERNAL MODULE: ./src/core/publication/situation.ts

@@ -81,6 +81,76 @@ function branchesClash(a, b) {
 
 /***/ }),
 
+/***/ 71839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+
+/** Halves of surrogate pairs, which no UTF-8 decodes to: PEP 383 keeps odd bytes the same way. `u` leaves whole pairs. */
+const odd = /[\udc7f-\udcff]/gu;
+/** An odd byte of which nobody has told which it is. */
+const lost = '\udc7f';
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Reads a path of a tree. Git knows bytes alone: a name that is not UTF-8 keeps each byte above 127 as U+DC80 to
+ * U+DCFF, so that no two paths become one, and each can be written back.
+ *
+ *     'a/b' → 'a/b'    'a/caf<E9>' → 'a/caf\udce9'
+ */
+function pathOf(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+        return text.split('/').map(nameOf).join('/');
+    }
+}
+function nameOf(latin) {
+    try {
+        return strict.decode(Uint8Array.from(latin, (char) => char.charCodeAt(0)));
+    }
+    catch {
+        return latin.replace(/[\x80-\xff]/g, (char) => String.fromCharCode(0xdc00 + char.charCodeAt(0)));
+    }
+}
+/** Reads a path as a server tells it in JSON, which has no odd bytes: U+FFFD stands for them, and which is not said. */
+function toldPath(path) {
+    return path.replaceAll('\ufffd', lost);
+}
+/** Tells whether a path can be written as text. `'a/b' → true`, `'a/caf\udce9' → false` */
+function isText(path) {
+    return path.search(odd) === -1;
+}
+/** Shows a path to people, who see U+FFFD for an odd byte. */
+function shownPath(path) {
+    return path.replaceAll(odd, '\ufffd');
+}
+/**
+ * Gives the bytes of a name back. Throws `github/protocol` where they are not known.
+ *
+ *     'b' → 62    'caf\udce9' → 63 61 66 E9
+ */
+function bytesOf(name) {
+    if (isText(name))
+        return new TextEncoder().encode(name);
+    if (!name.includes(lost))
+        return Uint8Array.from(name, (char) => char.charCodeAt(0) & 0xff);
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github/protocol', `Cannot tell the bytes of "${shownPath(name)}": its name is not UTF-8`, {
+        hint: 'Check out the branch that is published to, where names can be read, or rename the file.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 37313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -138,8 +208,10 @@ function isPlain({ files, message }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76490);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78368);
+/* harmony import */ var _core_git_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71839);
+/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76490);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78368);
+
 
 
 
@@ -155,14 +227,14 @@ const noCheckout = {
 function openCheckout(directory) {
     const git = async (words, input = '') => {
         const quiet = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)('git', ['-C', directory, ...words], input, quiet);
+        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', ['-C', directory, ...words], input, quiet);
         return status === 0 ? stdout : undefined;
     };
     return {
         file: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)).catch(() => undefined),
         tree: async (sha) => {
             const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', sha]);
-            return listed === undefined ? undefined : entriesOf(listed.toString('utf8'));
+            return listed === undefined ? undefined : entriesOf(listed.toString('latin1'));
         },
         has: async (sha) => (await git(['cat-file', '-e', sha])) !== undefined,
         blobs: async (shas) => {
@@ -174,13 +246,15 @@ function openCheckout(directory) {
     };
 }
 const entryLine = /^(100644|100755|120000|160000|040000) \w+ ([0-9a-f]+)\t([^]+)$/;
-/** `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
+/** Bytes as characters, for a path may hold any. `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
 function entriesOf(listed) {
     const lines = listed.split('\0').filter((line) => line !== '');
     const entries = lines.map((line) => {
-        const [, mode, name = '', path = ''] = entryLine.exec(line) ?? [];
-        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(name);
-        return sha === undefined || !isMode(mode) ? undefined : { path, mode, sha, size: undefined };
+        const [, mode, name = '', bytes = ''] = entryLine.exec(line) ?? [];
+        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .q)(name);
+        if (sha === undefined || !isMode(mode))
+            return undefined;
+        return { path: (0,_core_git_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(Buffer.from(bytes, 'latin1')), mode, sha, size: undefined };
     });
     return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
@@ -198,7 +272,7 @@ function blobsOf(output) {
             break;
         const [name = '', type, size] = output.toString('latin1', at, end).split(' ');
         at = end + 1;
-        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(name);
+        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .q)(name);
         if (sha === undefined || size === undefined)
             continue;
         const bytes = output.subarray(at, at + Number(size));
@@ -524,22 +598,31 @@ function notSet(message, hint) {
 const autoMerge = `
 mutation ($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 const methods = { merge: 'MERGE', squash: 'SQUASH', rebase: 'REBASE' };
-async function enableAutoMerge(server, pull, method) {
-    if (method === undefined)
-        return [];
+/** The texts: "Merge method squash merging is not allowed on this repository", "… merge commits are not allowed …". */
+const otherMethod = /Merge method .* not allowed/;
+async function enableAutoMerge(server, pull, wanted) {
     const act = `let pull request #${pull.number} of "${(0,github_server/* nameOf */.Vb)(server)}" merge by itself`;
-    const input = { pullRequestId: pull.id, mergeMethod: methods[method] };
-    try {
-        await (0,failure/* attempt */.C)({ act, needs: github_server/* pullsWrite */.I6 }, () => (0,github_server/* mutate */.Tk)(server, autoMerge, input));
-        return [];
+    let refusal;
+    for (const method of wanted) {
+        const input = { pullRequestId: pull.id, mergeMethod: methods[method] };
+        try {
+            await (0,failure/* attempt */.C)({ act, needs: github_server/* pullsWrite */.I6 }, () => (0,github_server/* mutate */.Tk)(server, autoMerge, input));
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof problem_problem/* Problem */.A))
+                throw error;
+            refusal = error;
+            if (!otherMethod.test(error.message))
+                break;
+        }
     }
-    catch (error) {
-        if (!(error instanceof problem_problem/* Problem */.A))
-            throw error;
-        const hint = 'Tick "Allow auto-merge" under Settings → General. GitHub also wants a rule that the branch must pass first, ' +
-            `and the method "${method}" to be allowed.`;
-        return [new problem_problem/* Problem */.A('publish/auto-merge-not-set', error.message, { hint })];
-    }
+    return refusal === undefined ? [] : [notMerging(refusal.message, wanted)];
+}
+function notMerging(message, wanted) {
+    const hint = 'Tick "Allow auto-merge" under Settings → General. GitHub also wants a rule that the branch must pass first, ' +
+        `and one of these methods to be allowed: ${wanted.join(', ')}.`;
+    return new problem_problem/* Problem */.A('publish/auto-merge-not-set', message, { hint });
 }
 
 // EXTERNAL MODULE: ./src/edge/github/look.ts
@@ -808,8 +891,8 @@ function gpgMissing(name) {
 var screening = __webpack_require__(53466);
 // EXTERNAL MODULE: ./src/core/change/source.ts
 var source = __webpack_require__(65283);
-// EXTERNAL MODULE: ./src/core/text/bytewise.ts
-var bytewise = __webpack_require__(26669);
+// EXTERNAL MODULE: ./src/core/git/path-bytes.ts
+var path_bytes = __webpack_require__(71839);
 ;// CONCATENATED MODULE: ./src/core/git/tree.ts
 
 /**
@@ -818,6 +901,7 @@ var bytewise = __webpack_require__(26669);
  * sends anything, and can check what the server made.
  *
  * A path that the listing does not have is a new file, and the directories above it are new where they have to be.
+ * Throws `github/protocol` where a name beside a change is not known.
  */
 function changedTree(entries, changes, hash) {
     const children = byDirectory([...entries, ...newEntries(entries, changes)]);
@@ -850,16 +934,21 @@ function newEntries(entries, changes) {
 }
 /** Writes the entries of one directory as git's tree object: mode, name, NUL and the object's name in bytes. */
 function treeObject(entries) {
-    const sorted = [...entries].sort((a, b) => (0,bytewise/* bytewise */.Z)(sortName(a), sortName(b)));
-    const parts = sorted.map((entry) => {
-        const head = new TextEncoder().encode(`${entry.mode.replace(/^0/, '')} ${nameOf(entry.path)}\0`);
-        return [...head, ...bytesOfHex(entry.sha)];
+    const named = entries.map(({ path, mode, sha }) => {
+        const name = (0,path_bytes/* bytesOf */.$$)(nameOf(path));
+        const head = new TextEncoder().encode(`${mode.replace(/^0/, '')} `);
+        return { sortName: sortName(mode, name), bytes: [...head, ...name, 0, ...bytesOfHex(sha)] };
     });
-    return Uint8Array.from(parts.flat());
+    const sorted = named.sort((a, b) => compareBytes(a.sortName, b.sortName));
+    return Uint8Array.from(sorted.flatMap(({ bytes }) => bytes));
 }
 /** Git compares a directory's name as if it ended with a slash (base_name_compare, read-cache.c). */
-function sortName(entry) {
-    return entry.mode === '040000' ? `${nameOf(entry.path)}/` : nameOf(entry.path);
+function sortName(mode, name) {
+    return mode === '040000' ? Uint8Array.of(...name, 0x2f) : name;
+}
+function compareBytes(a, b) {
+    const at = a.findIndex((byte, index) => byte !== b[index]);
+    return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
 function byDirectory(entries) {
     const children = new Map();
@@ -880,6 +969,8 @@ function bytesOfHex(hex) {
     return Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
 }
 
+// EXTERNAL MODULE: ./src/core/text/bytewise.ts
+var bytewise = __webpack_require__(26669);
 ;// CONCATENATED MODULE: ./src/edge/github/links.ts
 
 const root = { mode: '040000' };
@@ -930,6 +1021,7 @@ function isPassable(entry, below) {
 
 
 
+
 /** Shows the files of one commit as the workspace shows those on disk, so that nobody need know which they are. */
 function snapshotOf(head, entries, readBlobs) {
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -956,6 +1048,10 @@ function snapshotOf(head, entries, readBlobs) {
                     files.push(read);
             }
             return { files: files.sort((a, b) => (0,bytewise/* bytewise */.Z)(a.path, b.path)), problems, looked: chosen.length };
+        },
+        isLinked: (path) => {
+            const parts = external_node_path_.posix.normalize(path).split('/');
+            return parts.some((_, depth) => byPath.get(parts.slice(0, depth + 1).join('/'))?.mode === '120000');
         },
         modeOf: (path) => byPath.get(path)?.mode,
         treeWith: (texts) => {
@@ -1013,11 +1109,20 @@ function linkOutside(path) {
         hint: 'Put the file itself into the repository. Nothing outside it is read or written.',
     });
 }
+/** GitHub takes paths in JSON, which has no such names: the change would be written into another, new file. */
+function oddName(path) {
+    return new problem_problem/* Problem */.A('file/not-utf8', `Cannot read "${path}": its name is not UTF-8`, {
+        at: { file: path },
+        hint: 'Rename the file.',
+    });
+}
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Gives the file where it holds a needle, or what keeps it from being read; undefined where it holds none. */
 function readText(path, bytes, needles) {
     if (bytes === undefined || !needles.some((needle) => bytes.includes(needle)))
         return undefined;
+    if (!(0,path_bytes/* isText */.KH)(path))
+        return oddName((0,path_bytes/* shownPath */.pS)(path));
     if (bytes.length > screening/* largestManifest */.o) {
         const megabytes = Math.ceil(bytes.length / 1024 / 1024);
         return new problem_problem/* Problem */.A('file/too-large', `Cannot read "${path}": it has ${megabytes} MB, and 10 MB is the most`, {
@@ -1037,6 +1142,7 @@ function readText(path, bytes, needles) {
 }
 
 ;// CONCATENATED MODULE: ./src/edge/github/tree.ts
+
 
 
 
@@ -1072,7 +1178,7 @@ async function request(server, tree, prefix, recursive) {
     const entries = data.tree.map(({ path, mode, sha, size }) => {
         if (!(0,github_checkout/* isMode */.SF)(mode))
             throw oddMode(server, prefix + path, mode);
-        return { path: prefix + path, mode, sha: (0,hash/* shaFrom */.P)(sha), size };
+        return { path: prefix + (0,path_bytes/* toldPath */.TQ)(path), mode, sha: (0,hash/* shaFrom */.P)(sha), size };
     });
     return { entries, truncated: data.truncated };
 }

@@ -108,7 +108,7 @@ function openHistory(directory) {
 async function* listCommits(directory, branch, paths) {
     const head = await headOf(directory, branch);
     if (head === undefined)
-        throw missing(branch);
+        throw (await headOf(directory, 'HEAD')) === undefined ? noClone() : missing(branch);
     for (let skip = 0;; skip += perPage) {
         const words = [
             'log',
@@ -159,6 +159,9 @@ async function contentsOf(directory, commits, paths) {
     // A path that is not there is answered with the question and "missing".
     const lines = (output?.toString('utf8') ?? '').split('\n').map((line) => (0,git_sha/* parseSha */.q)(line) ?? '-');
     return commits.map((_, at) => lines.slice(at * paths.length, (at + 1) * paths.length).join(' '));
+}
+function noClone() {
+    return new problem/* Problem */.A('environment/branch-missing', 'Cannot read the history: the workspace is no clone of Git, or nothing is committed in it', { hint: 'Run this in a clone. In a workflow, let actions/checkout run before this step.' });
 }
 function missing(branch) {
     return new problem/* Problem */.A('environment/branch-missing', `Cannot read the branch "${branch}": the clone on this machine has no such branch, nor "origin/${branch}"`, { hint: `Fetch it: git fetch origin ${branch}. In a workflow, set fetch-depth: 0 on actions/checkout.` });

@@ -422,11 +422,12 @@ var rollback = __webpack_require__(87373);
 
 /** Judges the last change of environments by what was reported on it; on failure, reports or rolls back. */
 async function verify(settings, edges) {
+    const lifting = (0,until/* parseUntil */.I)(settings.until, edges.now);
     const ground = await (0,environments_ground/* readGround */.A4)(settings, edges);
     const environments = environmentsFor(ground);
     let current = ground;
     const settled = await (0,settle/* settle */.G)(environments, 1, async (environment) => {
-        const one = await verifyOne(environment, current);
+        const one = await verifyOne(environment, lifting, current);
         // What one environment puts in quarantine, no other may go back to.
         if (one.publications.length > 0)
             current = await (0,environments_ground/* withHoldsAnew */.Ik)(current);
@@ -455,7 +456,7 @@ function environmentsFor({ configuration, settings }) {
     const asked = environment === '' ? [...configuration.environments.values()] : [(0,reading/* environmentNamed */.b6)(configuration, environment)];
     return asked.filter(({ verify: wanted }) => wanted !== undefined);
 }
-async function verifyOne(environment, ground) {
+async function verifyOne(environment, lifting, ground) {
     const { edges } = ground;
     const { verify: verification } = environment;
     const branch = (0,publish/* branchOf */.W0)(environment, edges.ownBranch);
@@ -468,7 +469,7 @@ async function verifyOne(environment, ground) {
     const judgement = judge(verification, heard.signals, change.since ?? edges.now, edges.now);
     const posted = await record(environment, change, judgement, ground);
     const found = [...past.problems, ...heard.problems, ...posted, ...problemsOf(environment, change, judgement)];
-    const answered = await answer({ environment, verification, past, change, judgement }, ground);
+    const answered = await answer({ environment, verification, past, change, judgement, lifting }, ground);
     return { ...answered, problems: [...found, ...answered.problems] };
 }
 /** Success is recorded where the change is, and so is everything else: a promotion can wait for it. */
@@ -515,7 +516,8 @@ function problemsOf({ name, verify: wanted }, { commit }, judgement) {
     }
 }
 /** One failure makes one rollback, and a rollback that fails too makes none. */
-async function answer({ environment, verification, past, change, judgement }, ground) {
+async function answer(failed, ground) {
+    const { environment, verification, past, change, judgement, lifting } = failed;
     const { verdict } = judgement;
     if (verification.onFailure !== 'rollback' || (verdict !== 'failure' && verdict !== 'silence'))
         return nothing;
@@ -526,7 +528,7 @@ async function answer({ environment, verification, past, change, judgement }, gr
         policies: change.moved,
         reason: `the verification of ${change.commit.slice(0, 7)} failed`,
         who: 'mode verify',
-        lifting: (0,until/* parseUntil */.I)(ground.settings.until, ground.edges.now),
+        lifting,
     }, ground);
     const outcome = await (0,rollback.carryOut)({ environment, returns, failed: change.commit }, ground);
     return {

@@ -117,6 +117,76 @@ function evidenceOf(signals) {
 
 /***/ }),
 
+/***/ 71839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+
+/** Halves of surrogate pairs, which no UTF-8 decodes to: PEP 383 keeps odd bytes the same way. `u` leaves whole pairs. */
+const odd = /[\udc7f-\udcff]/gu;
+/** An odd byte of which nobody has told which it is. */
+const lost = '\udc7f';
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Reads a path of a tree. Git knows bytes alone: a name that is not UTF-8 keeps each byte above 127 as U+DC80 to
+ * U+DCFF, so that no two paths become one, and each can be written back.
+ *
+ *     'a/b' → 'a/b'    'a/caf<E9>' → 'a/caf\udce9'
+ */
+function pathOf(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+        return text.split('/').map(nameOf).join('/');
+    }
+}
+function nameOf(latin) {
+    try {
+        return strict.decode(Uint8Array.from(latin, (char) => char.charCodeAt(0)));
+    }
+    catch {
+        return latin.replace(/[\x80-\xff]/g, (char) => String.fromCharCode(0xdc00 + char.charCodeAt(0)));
+    }
+}
+/** Reads a path as a server tells it in JSON, which has no odd bytes: U+FFFD stands for them, and which is not said. */
+function toldPath(path) {
+    return path.replaceAll('\ufffd', lost);
+}
+/** Tells whether a path can be written as text. `'a/b' → true`, `'a/caf\udce9' → false` */
+function isText(path) {
+    return path.search(odd) === -1;
+}
+/** Shows a path to people, who see U+FFFD for an odd byte. */
+function shownPath(path) {
+    return path.replaceAll(odd, '\ufffd');
+}
+/**
+ * Gives the bytes of a name back. Throws `github/protocol` where they are not known.
+ *
+ *     'b' → 62    'caf\udce9' → 63 61 66 E9
+ */
+function bytesOf(name) {
+    if (isText(name))
+        return new TextEncoder().encode(name);
+    if (!name.includes(lost))
+        return Uint8Array.from(name, (char) => char.charCodeAt(0) & 0xff);
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github/protocol', `Cannot tell the bytes of "${shownPath(name)}": its name is not UTF-8`, {
+        hint: 'Check out the branch that is published to, where names can be read, or rename the file.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 54178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -397,8 +467,10 @@ async function postAll(server, commit, statuses) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76490);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78368);
+/* harmony import */ var _core_git_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71839);
+/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76490);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78368);
+
 
 
 
@@ -414,14 +486,14 @@ const noCheckout = {
 function openCheckout(directory) {
     const git = async (words, input = '') => {
         const quiet = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)('git', ['-C', directory, ...words], input, quiet);
+        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', ['-C', directory, ...words], input, quiet);
         return status === 0 ? stdout : undefined;
     };
     return {
         file: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)).catch(() => undefined),
         tree: async (sha) => {
             const listed = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', sha]);
-            return listed === undefined ? undefined : entriesOf(listed.toString('utf8'));
+            return listed === undefined ? undefined : entriesOf(listed.toString('latin1'));
         },
         has: async (sha) => (await git(['cat-file', '-e', sha])) !== undefined,
         blobs: async (shas) => {
@@ -433,13 +505,15 @@ function openCheckout(directory) {
     };
 }
 const entryLine = /^(100644|100755|120000|160000|040000) \w+ ([0-9a-f]+)\t([^]+)$/;
-/** `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
+/** Bytes as characters, for a path may hold any. `<mode> SP <type> SP <object> TAB <path> NUL`: https://git-scm.com/docs/git-ls-tree#_output_format */
 function entriesOf(listed) {
     const lines = listed.split('\0').filter((line) => line !== '');
     const entries = lines.map((line) => {
-        const [, mode, name = '', path = ''] = entryLine.exec(line) ?? [];
-        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(name);
-        return sha === undefined || !isMode(mode) ? undefined : { path, mode, sha, size: undefined };
+        const [, mode, name = '', bytes = ''] = entryLine.exec(line) ?? [];
+        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .q)(name);
+        if (sha === undefined || !isMode(mode))
+            return undefined;
+        return { path: (0,_core_git_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(Buffer.from(bytes, 'latin1')), mode, sha, size: undefined };
     });
     return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
@@ -457,7 +531,7 @@ function blobsOf(output) {
             break;
         const [name = '', type, size] = output.toString('latin1', at, end).split(' ');
         at = end + 1;
-        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(name);
+        const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .q)(name);
         if (sha === undefined || size === undefined)
             continue;
         const bytes = output.subarray(at, at + Number(size));

@@ -1004,6 +1004,7 @@ function markersOnce() {
 __webpack_require__.d(__webpack_exports__, {
   og: () => (/* binding */ gatesOf),
   yw: () => (/* binding */ imagesPlan),
+  c7: () => (/* binding */ isDirect),
   Mp: () => (/* binding */ mergePlan),
   Gl: () => (/* binding */ promoteOn),
   Iw: () => (/* binding */ promotionBranch)
@@ -1165,6 +1166,8 @@ function movementOf({ target, now, next }) {
     return { policy: target, old: typeof old === 'string' ? undefined : old, new: next };
 }
 
+// EXTERNAL MODULE: ./src/core/publication/dress.ts
+var dress = __webpack_require__(85933);
 // EXTERNAL MODULE: ./src/flows/environments/publish.ts
 var publish = __webpack_require__(14427);
 // EXTERNAL MODULE: ./src/flows/environments/ground.ts
@@ -1179,10 +1182,15 @@ var publish_sources = __webpack_require__(21471);
 
 
 
+
 /** Promotes into what a source holds now: its markers, and its holds, which a rollback may have added meanwhile. */
 async function promoteOn(source, pair, ground) {
     const { files } = await (0,publish/* findMarked */.Em)(source, pair.to);
     return promoteInto(files, { ...pair.basis, holds: await (0,environments_ground/* holdsNow */.HS)(source, pair.to, ground) });
+}
+/** Tells whether a promotion is a commit on the target's own branch, which no pull request keeps back. */
+function isDirect({ to, promotion }, way) {
+    return promotion.style === 'images' && way === 'commit' && !to.protected;
 }
 /** Plans the branch and the pull request of a promotion that moves image values. */
 function imagesPlan(pair, way, ground) {
@@ -1201,7 +1209,7 @@ function imagesPlan(pair, way, ground) {
         message: () => promotionMessage(movesOf(made), { from: from.name, to: to.name, source: pair.commit }),
     };
     const base = (0,publish/* branchOf */.W0)(to, ground.edges.ownBranch);
-    if (way === 'commit' && !to.protected)
+    if (isDirect(pair, way))
         return { kind: 'direct', branch: base, mirror: undefined, commits: [commit] };
     const branch = promotionBranch(from, to);
     const pullRequest = pullRequestOf(pair, ground, { made: () => made, sources });
@@ -1254,7 +1262,7 @@ function pullRequestOf(pair, ground, { made, sources }) {
     const { labels, assignees, reviewers, teamReviewers, draft, autoMerge } = promotion.pullRequest;
     return {
         ...{ labels, assignees, reviewers, teamReviewers },
-        autoMerge: autoMerge ? 'merge' : undefined,
+        autoMerge: autoMerge ? methodsOf(promotion) : [],
         draft: draft || (promotion.onClosedGate === 'draft' && isShut),
         title: () => promotionTitle(movesOf(made()), to.name),
         farewell: () => heldBackText(made()?.plan.heldBack ?? []),
@@ -1270,6 +1278,10 @@ function pullRequestOf(pair, ground, { made, sources }) {
             commitsUrl: `${ground.edges.github?.url ?? ''}/commit`,
         }),
     };
+}
+/** Squashed or rebased, the branches would have other commits of the same files, and conflict from then on. */
+function methodsOf({ style }) {
+    return style === 'merge' ? ['merge'] : dress/* anyMethod */.sr;
 }
 /** All gates of a promotion, as its pull request shows them. */
 function gatesOf(made, outer) {

@@ -1291,7 +1291,7 @@ function isHeld(sequence, end, anchors) {
  * Finds patterns of filterTags that match within longer tags. Without a `$` alone it is a notice: such patterns stand
  * in Flux's own guides.
  *
- *     'v[0-9.]+' → policy/unanchored-pattern, hint "Write pattern: '^v[0-9.]+$'…"
+ *     'v[0-9.]+' → policy/unanchored-pattern, hint "Write pattern: '^v[0-9.]+$', or '^.*?v[0-9.]+.*$' …"
  */
 function unanchoredPatterns({ inventory }) {
     return [...inventory.policies.values()].flatMap((policy) => {
@@ -1301,7 +1301,8 @@ function unanchoredPatterns({ inventory }) {
             return [];
         const lacks = [open.start ? '^ at its start' : [], open.end ? '$ at its end' : []].flat().join(' and no ');
         const message = `Cannot hold "${policy.id}" to whole tags: its pattern "${pattern}" has no ${lacks}, and matches within longer tags`;
-        const hint = `Write pattern: '${anchored(pattern, open)}', or .* where anything may stand.`;
+        const [whole, within] = [anchored(pattern, open, ''), anchored(pattern, open, '.*')];
+        const hint = `Write pattern: '${whole}', or '${within}' where anything may stand.`;
         return [
             new problem_problem/* Problem */.A('policy/unanchored-pattern', message, {
                 at: (0,place/* placeOfField */.n)(policy.meta, 'spec.filterTags.pattern'),
@@ -1312,10 +1313,14 @@ function unanchoredPatterns({ inventory }) {
         ];
     });
 }
-/** Alternatives reach to the ends of a pattern, so that they must be held together first. */
-function anchored(pattern, { start, end, divided }) {
+/**
+ * Alternatives reach to the ends of a pattern, so that they must be held together first. What stands before the first
+ * match is as little as can be, so that groups take what they took.
+ */
+function anchored(pattern, { start, end, divided }, rest) {
     const held = start && end ? pattern.replace(/^\^|\$$/g, '') : pattern;
-    return `${start ? '^' : ''}${divided ? `(?:${held})` : held}${end ? '$' : ''}`.replaceAll("'", "''");
+    const before = rest === '' ? '^' : '^.*?';
+    return `${start ? before : ''}${divided ? `(?:${held})` : held}${end ? `${rest}$` : ''}`.replaceAll("'", "''");
 }
 /**
  * Finds templates of `extract` that ask for a group that the pattern has not, or for none: every tag then becomes the
@@ -1487,6 +1492,32 @@ function emptyDigests({ marked, inventory }) {
         const { file, line = 0 } = (0,place/* placeOfField */.n)(policy.meta, 'spec.digestReflectionPolicy');
         return new problem_problem/* Problem */.A('marker/empty-digest', `Cannot follow the marker "${setter}": the policy reads no digests, and Flux writes an empty text here`, { at, policy: id, hint: `Write digestReflectionPolicy: IfNotPresent in spec of the policy (${file}:${line}).` });
     });
+}
+/**
+ * Finds values that are pinned by a digest, and will not be after the next update: Flux writes the selection, and
+ * nothing of what stood there.
+ *
+ *     tag: 1.2.3@sha256:0a… # {"$imagepolicy": "ns:app:tag"} → marker/drops-digest
+ */
+function droppedDigests({ marked, inventory }) {
+    return eachMarker(marked, ({ setter, value }, at) => {
+        const { policy: id, suffix } = (0,setters/* parseSetter */.H)(setter);
+        const policy = inventory.policies.get(id);
+        if (policy === undefined || !/@sha(?:256|512):/.test(value))
+            return undefined;
+        if (suffix === 'tag')
+            return droppedDigest(setter, at, 'it writes the tag alone', digestApart);
+        if (suffix !== undefined || policy.digestReflection !== 'Never')
+            return undefined;
+        const { file, line = 0 } = (0,place/* placeOfField */.n)(policy.meta, 'spec.digestReflectionPolicy');
+        const wayOut = `Write digestReflectionPolicy: IfNotPresent in spec of the policy (${file}:${line}).`;
+        return droppedDigest(setter, at, 'the policy reads no digests', wayOut);
+    });
+}
+const digestApart = 'Move the digest to a value of its own, with a marker that ends in :digest.';
+function droppedDigest(setter, at, reason, hint) {
+    const message = `Cannot keep the digest at the marker "${setter}": ${reason}, and the next update takes the digest away`;
+    return new problem_problem/* Problem */.A('marker/drops-digest', message, { at, policy: (0,setters/* parseSetter */.H)(setter).policy, hint });
 }
 /** Finds values that YAML takes for a number, a boolean or a date where a tag is meant. */
 function unquotedValues({ marked }) {
@@ -1764,7 +1795,7 @@ function unused({ id, meta, repository }, { inventory }) {
 
 
 
-const markerRules = [unknownMarkers, emptyDigests, unquotedValues, unreached];
+const markerRules = [unknownMarkers, emptyDigests, droppedDigests, unquotedValues, unreached];
 const objectRules = [
     unsoundObjects,
     strayAnnotations,
@@ -1799,6 +1830,8 @@ var run = __webpack_require__(30841);
 var environments_configuration = __webpack_require__(47840);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
 var markers = __webpack_require__(10526);
+// EXTERNAL MODULE: ./src/core/manifests/misspelt.ts
+var misspelt = __webpack_require__(28047);
 // EXTERNAL MODULE: ./src/core/problem/settle.ts
 var settle = __webpack_require__(91400);
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
@@ -1808,7 +1841,7 @@ var assemble = __webpack_require__(40688);
 // EXTERNAL MODULE: ./src/flows/environments/reading.ts
 var environments_reading = __webpack_require__(61848);
 // EXTERNAL MODULE: ./src/flows/repository/inventory.ts
-var repository_inventory = __webpack_require__(43138);
+var inventory = __webpack_require__(43138);
 // EXTERNAL MODULE: ./src/flows/repository/reach.ts
 var repository_reach = __webpack_require__(10893);
 ;// CONCATENATED MODULE: ./src/flows/check.ts
@@ -1826,9 +1859,10 @@ var repository_reach = __webpack_require__(10893);
 
 
 
+
 /** Judges objects, markers, policies and configuration, and writes nothing. */
 async function check(settings, edges) {
-    const reading = await (0,repository_inventory/* readRepository */.N)(settings, edges);
+    const reading = await (0,inventory/* readRepository */.N)(settings, edges);
     const environments = await (0,environments_reading/* readEnvironments */.zm)(settings.config, edges.workspace);
     const { facts, problems } = await factsFrom(reading, environments.configuration, edges);
     const found = [
@@ -1848,9 +1882,7 @@ async function check(settings, edges) {
 }
 /** Gathers what the rules judge, with what is wrong with the gathering. */
 async function factsFrom({ files, inventory }, configuration, { workspace, now }) {
-    const marked = files
-        .filter(({ text }) => text.includes(repository_inventory/* markerNeedle */.a))
-        .map(({ path, text }) => (0,markers.readMarkers)(path, text));
+    const marked = files.filter(({ text }) => (0,misspelt/* mayHoldMarkers */.As)(text)).map(({ path, text }) => (0,markers.readMarkers)(path, text));
     const { reaches, problems } = await (0,repository_reach/* reachesOf */.Z)(inventory.automations, workspace);
     const holds = await fileAt(configuration?.holds ?? environments_configuration/* defaultHolds */.io, workspace);
     const ofHolds = holds === undefined ? [] : (0,read_holds.readHolds)(holds).problems;

@@ -2,92 +2,6 @@ export const id = 526;
 export const ids = [526];
 export const modules = {
 
-/***/ 42096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ isSetter),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   e3: () => (/* binding */ flawOf),
-/* harmony export */   gY: () => (/* binding */ parseMarker)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64289);
-
-/** What marks a value (image-automation-controller, internal/constants). */
-const token = '$imagepolicy';
-/**
- * Reads a comment as Flux reads it (kyaml v0.21.1 fieldmeta/fieldmeta.go): after all leading `#`, one JSON object whose
- * values are strings or null, with a `$imagepolicy` that is not empty. undefined for every other comment.
- *
- *     '# {"$imagepolicy": "flux-system:app:tag"}' → 'flux-system:app:tag'    '# {"$imagepolicy": "a:b"} note' → undefined
- */
-function parseMarker(comment) {
-    const members = membersOf(comment.replace(/^#+/, ''));
-    const areStrings = Object.values(members).every((value) => value === null || typeof value === 'string');
-    const setter = Object.hasOwn(members, token) ? members[token] : undefined;
-    return areStrings && typeof setter === 'string' && setter !== '' ? setter : undefined;
-}
-/** Tells whether a setter has the form `namespace:policy` or `namespace:policy:suffix`, whatever the suffix. */
-function isSetter(setter) {
-    return /^[^\s:/]+:[^\s:/]+(?::.*)?$/.test(setter);
-}
-/**
- * Says what is wrong with a comment that looks like a marker and is none; undefined where it does not even look so.
- *
- *     "# {'$imagepolicy': 'a:b'}" → JSON wants double quotes; write: # {"$imagepolicy": "a:b"}
- */
-function flawOf(comment) {
-    const body = comment.replace(/^#+/, '').trim();
-    const setter = parseMarker(comment);
-    if ((setter !== undefined && isSetter(setter)) || !looksMeant(body))
-        return undefined;
-    const guess = setter ?? /\$imagepolicy["']?\s*:\s*["']?([^"'{}\s,]*)/.exec(body)?.[1] ?? '';
-    const reason = setter === undefined ? objectFlaw(body) : setterFlaw(setter);
-    return { reason, hint: `Write: # {"${token}": "${mended(guess)}"}` };
-}
-/** Prose may speak of the token; a brace before it or a colon behind it is meant. */
-function looksMeant(body) {
-    const at = body.indexOf(token);
-    return body.lastIndexOf('{', at) !== -1 || /^["']?\s{0,9}:/.test(body.slice(at + token.length));
-}
-function objectFlaw(body) {
-    if (body.lastIndexOf('}') <= body.indexOf('{'))
-        return 'it is not a JSON object';
-    if (!body.startsWith('{'))
-        return 'other text stands before the {';
-    if (!body.endsWith('}'))
-        return 'other text stands behind the }';
-    if (!body.includes('"'))
-        return 'JSON wants double quotes';
-    const members = membersOf(body);
-    if (!Object.hasOwn(members, token))
-        return 'it is not valid JSON';
-    return members[token] === null || members[token] === '' ? 'it names no policy' : 'all of its values must be strings';
-}
-function setterFlaw(setter) {
-    if (/\s/.test(setter))
-        return `a space stands in "${setter}"`;
-    if (setter.includes('/'))
-        return `"${setter}" has a "/" where namespace:policy has a ":"`;
-    return setter.includes(':') ? `"${setter}" is not of the form namespace:policy` : `"${setter}" has no namespace`;
-}
-function mended(guess) {
-    const name = guess.replaceAll(/\s/g, '').replaceAll('/', ':');
-    if (name === 'null' || name.replaceAll(':', '') === '')
-        return 'NAMESPACE:POLICY';
-    return name.includes(':') ? name : `NAMESPACE:${name}`;
-}
-function membersOf(text) {
-    // Most comments are prose: they need not throw.
-    if (!text.trimStart().startsWith('{'))
-        return {};
-    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-}
-
-
-/***/ }),
-
 /***/ 10526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/manifests/marker-text.ts
 var marker_text = __webpack_require__(42096);
+// EXTERNAL MODULE: ./src/core/manifests/misspelt.ts
+var misspelt = __webpack_require__(28047);
 ;// CONCATENATED MODULE: ./src/core/manifests/unreachable.ts
 /** The place where every marker works. */
 const behindValue = 'Put the marker at the end of the line of the value, as the only comment there.';
@@ -164,6 +80,7 @@ function whyOnOwnLine({ after }) {
 
 
 
+
 /** Says where a file has what looks like a marker and is none, or is one that no value takes: each place once. */
 function complaintsAbout(marked, file) {
     const documents = marked.map(({ document }) => document);
@@ -183,12 +100,14 @@ function inTextOrder({ at: a }, { at: b }) {
 function notesIn(document) {
     return document.gaps.flatMap((gap) => gap.comments
         .map((comment) => ({ document, gap, comment, source: document.text.slice(comment.start, comment.end) }))
-        .filter(({ source }) => source.includes(marker_text/* token */.Sh)));
+        .filter(({ source }) => source.includes(marker_text/* token */.Sh) || (0,misspelt/* misspellingOf */.hT)(source) !== undefined));
 }
 function complaintAbout(note, taker, file) {
     const { document, gap, comment, source } = note;
+    if (isAlone(comment) && (0,marker_text/* isDisabledLine */.r_)(source))
+        return [];
     const at = placeOf(document.start + comment.start, file);
-    const flaw = (0,marker_text/* flawOf */.e3)(source);
+    const flaw = (0,marker_text/* flawOf */.e3)(source) ?? (0,misspelt/* misspellingOf */.hT)(source);
     if (flaw !== undefined) {
         const message = `Cannot read the marker ${quoted(source)}: ${flaw.reason}`;
         return [new problem/* Problem */.A('marker/malformed', message, { at, hint: flaw.hint })];
@@ -198,6 +117,10 @@ function complaintAbout(note, taker, file) {
         return [];
     const { reason, hint } = whyUnreachable(comment, gap, taker);
     return [new problem/* Problem */.A('marker/unreachable', `Cannot follow the marker ${quoted(setter)}: ${reason}`, { at, hint })];
+}
+/** On a line of its own. */
+function isAlone({ breaks, column }) {
+    return breaks > 0 || column === 0;
 }
 /** How much of a line is looked at to tell a marker inside a text from other text. */
 const glance = 32;

@@ -314,6 +314,35 @@ function nameOf(error) {
 
 /***/ }),
 
+/***/ 54453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shaFrom),
+/* harmony export */   X: () => (/* binding */ gitHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_git_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76490);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+
+
+
+/** Names objects as git does. */
+const gitHash = (kind, content) => shaFrom((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex'));
+/** Reads the name of an object in an answer of the server. Throws a Problem (`github/protocol`) where it is none. */
+function shaFrom(text) {
+    const sha = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .q)(text);
+    if (sha !== undefined)
+        return sha;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('github/protocol', `Cannot read the answer of GitHub: "${text.slice(0, 80)}" names no git object`, {
+        hint: 'Check that GITHUB_API_URL leads to GitHub and not to a page of a proxy.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 25357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -321,15 +350,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openIssueBook: () => (/* binding */ openIssueBook)
 /* harmony export */ });
-/* harmony import */ var _core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12319);
+/* harmony import */ var _core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12319);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12618);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40860);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83854);
+/* harmony import */ var _pull_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18926);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83854);
 
 
 
 
-/** A thousand issues of one author: a dashboard that stands behind them is not found, and another is opened. */
+
+/**
+ * A thousand issues of one author, or pull requests: a dashboard that stands behind them is not found, and another is
+ * opened.
+ */
 const mostPages = 10;
 const issuesWrite = 'issues: write';
 /** Opens the issues of a repository. An issue or a pull request counts as ours if the token's owner opened it. */
@@ -338,7 +372,7 @@ function openIssueBook(options) {
     const at = { octokit: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .M)(options), owner, repo };
     let viewer;
     const login = () => (viewer ??= readLogin(at));
-    const write = { act: `write the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
+    const write = { act: `write the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
     return {
         find: async (isIt) => findIssue(at, await login(), isIt),
         open: async ({ title, body, labels }) => {
@@ -355,13 +389,13 @@ function openIssueBook(options) {
 }
 async function readLogin(at) {
     const what = { act: `see whose token this is`, needs: 'metadata: read' };
-    const { viewer } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(at, what, '{ viewer { login } }', {});
+    const { viewer } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .query */ .P)(at, what, '{ viewer { login } }', {});
     return viewer.login;
 }
 /** Oldest first: where two runs have opened one each, both find the same. */
 async function findIssue(at, creator, isIt) {
     const { octokit, owner, repo } = at;
-    const what = { act: `find the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
+    const what = { act: `find the dashboard of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(at)}"`, needs: issuesWrite };
     for (let page = 1; page <= mostPages; page += 1) {
         const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(what, () => octokit.request('GET /repos/{owner}/{repo}/issues', {
             ...{ owner, repo, creator, state: 'all', sort: 'created', direction: 'asc', per_page: 100, page },
@@ -377,20 +411,113 @@ async function findIssue(at, creator, isIt) {
 }
 async function listPulls(at, creator) {
     const { octokit, owner, repo } = at;
-    const what = { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
-    const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(what, () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
-        ...{ owner, repo, state: 'open', sort: 'created', direction: 'asc', per_page: 100 },
+    const what = { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(at)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsWrite */ .I6 };
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(what, () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+            ...{ owner, repo, state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
+        }));
+        const own = data
+            .filter(({ user, body }) => user?.login === creator && (0,_core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x8)(body ?? '') !== undefined)
+            .filter(({ head, base }) => (0,_pull_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isIn */ .S1)(head.repo, base.repo.full_name));
+        found.push(...own.map(({ number, html_url: url, title, base, draft }) => ({
+            ...{ number, url, title, base: base.ref, draft: draft === true },
+        })));
+        if (data.length < 100)
+            break;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 18926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ ownPulls),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   hX: () => (/* binding */ allSiblings),
+/* harmony export */   jk: () => (/* binding */ pullsFragment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40860);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54453);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83854);
+
+
+
+/** What is asked of a list of pull requests. */
+const pullsFragment = `
+fragment pulls on PullRequestConnection {
+  nodes { id number url title body state baseRefName headRefName headRefOid isCrossRepository }
+  pageInfo { hasNextPage endCursor }
+}`;
+/** A busy base has more open pull requests than GitHub shows at once. */
+const more = `
+query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) { ...pulls }
+  }
+}
+${pullsFragment}`;
+/** Gives all open pull requests to a base of which the first page is known. */
+async function allSiblings(at, { base }, first) {
+    const found = [];
+    for (let page = first; page !== undefined;) {
+        found.push(...pullsOf(page));
+        const { hasNextPage, endCursor: after } = page.pageInfo;
+        if (!hasNextPage || after === null)
+            break;
+        const variables = { owner: at.owner, repo: at.repo, baseName: base, after };
+        const { repository } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(at, listing(at), more, variables);
+        page = repository?.siblings;
+    }
+    return found;
+}
+/**
+ * Gives the pull requests of a branch of this repository, newest first. GraphQL finds them by the bare name of the
+ * branch, which anybody's fork can have too: where such pull requests have filled the page, our own are listed by the
+ * owner of the branch. What came before a merge into this base matters no more.
+ */
+async function ownPulls(at, { base, branch }, state, page) {
+    if (page === undefined || branch === undefined)
+        return [];
+    const own = pullsOf(page);
+    const isHiding = page.pageInfo.hasNextPage && own.length < page.nodes.length;
+    if (!isHiding || own.some((pull) => pull.state === 'merged' && pull.base === base))
+        return own;
+    const { octokit, owner, repo } = at;
+    const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(listing(at), () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...{ owner, repo, state, head: `${owner}:${branch}`, sort: 'created', direction: 'desc', per_page: 100 },
     }));
     return data
-        .filter(({ user, body }) => user?.login === creator && (0,_core_publication_pull_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(body ?? '') !== undefined)
-        .filter(({ head, base }) => isAt(head.repo, base.repo.full_name))
-        .map(({ number, html_url: url, title, base, draft }) => ({
-        ...{ number, url, title, base: base.ref, draft: draft === true },
+        .filter((pull) => isIn(pull.head.repo, pull.base.repo.full_name))
+        .map((pull) => ({
+        ...{ id: pull.node_id, number: pull.number, url: pull.html_url, title: pull.title, body: pull.body ?? '' },
+        state: pull.merged_at === null ? state : 'merged',
+        ...{ base: pull.base.ref, branch: pull.head.ref, head: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(pull.head.sha) },
     }));
 }
-/** That of a fork which is gone is null, whatever the description says. */
-function isAt(repository, name) {
-    return repository?.full_name === name;
+/** Tells whether a head is of that repository. That of a fork which is gone is null, whatever the types say. */
+function isIn(head, repository) {
+    return head?.full_name === repository;
+}
+const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+/** A fork can have a branch of the same name: its pull requests are none of this program's. */
+function pullsOf({ nodes }) {
+    return nodes
+        .filter((pull) => !pull.isCrossRepository)
+        .map(({ id, number, url, title, body, state, baseRefName, headRefName, headRefOid }) => ({
+        ...{ id, number, url, title, body },
+        state: stateOf[state],
+        base: baseRefName,
+        branch: headRefName,
+        head: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(headRefOid),
+    }));
+}
+function listing(at) {
+    return { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
 }
 
 

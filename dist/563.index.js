@@ -781,7 +781,7 @@ function refusal(answer, asked) {
         return rateLimited(answer, asked);
     if (status === 408 || status >= 499) {
         const hint = `${asked.host} was asked several times; see its status page, and run again later`;
-        return new registry_failure/* Failure */.H('registry/unavailable', state, { flux, hint });
+        return new registry_failure/* Failure */.H('registry/unavailable', `${state}${untilOf(answer, asked)}`, { flux, hint });
     }
     return new registry_failure/* Failure */.H('registry/protocol', state, { flux, hint: `Is ${asked.host} a container registry?` });
 }
@@ -808,14 +808,21 @@ function missingHint({ host, held }) {
         ? `${name}. ${credentialsHint(host)}`
         : `${name}, and that the account behind ${held.source} may read it`;
 }
-function rateLimited(answer, { host, held, now }) {
+/** Says until when a host asks to be left alone, where it does. */
+function untilOf(answer, { now }) {
     const at = retryAt(answer, now);
-    const until = at === undefined ? '' : `; it asks to be left alone until ${new Date(at).toISOString()}`;
+    return at === undefined ? '' : `; it asks to be left alone until ${new Date(at).toISOString()}`;
+}
+function rateLimited(answer, asked) {
+    const { host, held } = asked;
     const shared = 'Runners share their addresses, and strangers their limit';
     const hint = held === undefined
         ? `${shared}: ${credentialsHint(host)}`
         : 'Run less often, or scan fewer images of this registry at a time';
-    return new registry_failure/* Failure */.H('registry/rate-limited', `the registry answers 429${until}`, { flux: (0,registry_failure/* answerText */.y)(answer), hint });
+    return new registry_failure/* Failure */.H('registry/rate-limited', `the registry answers 429${untilOf(answer, asked)}`, {
+        flux: (0,registry_failure/* answerText */.y)(answer),
+        hint,
+    });
 }
 
 // EXTERNAL MODULE: ./src/edge/registry/unreachable.ts
@@ -1722,7 +1729,7 @@ function retrying(send, gate, clock) {
             const wanted = wantedPause(outcome, clock.now());
             if (wanted <= longestPause)
                 gate.pause(host, wanted);
-            else if (outcome?.status === 429)
+            else if (outcome !== undefined && passing.has(outcome.status))
                 closed.set(host, { until: clock.now() + wanted, answer: outcome });
             if (outcome !== undefined && (attempt === retries || isFinal(outcome, wanted)))
                 return outcome;

@@ -236,7 +236,7 @@ function writeOne(file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, bytes);
     }
     catch (cause) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('workspace/unreadable', `Cannot write the results to "${file}": its directory is read-only`, {
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('workspace/unreadable', `Cannot write the results to "${file}": it is a directory, or may not be written`, {
             hint: 'Name a place in results-file that may be written.',
             cause,
         });

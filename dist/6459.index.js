@@ -38,7 +38,7 @@ function isAsLeft(standing) {
     const head = standing.branch?.head.commit;
     if (head === undefined)
         return true;
-    const { closed } = standing;
+    const [closed] = standing.closed;
     return recordedHeads(standing).includes(head) || (closed?.state === 'merged' && closed.head === head);
 }
 /**
@@ -54,8 +54,9 @@ function strangersOf(ahead, recorded, own) {
 }
 /** The commits that this program noted in its pull requests of the branch as the newest that it put there. */
 function recordedHeads({ open, closed }) {
-    const pulls = closed === undefined ? open : [...open, closed];
-    return pulls.map((pull) => (0,_pull_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(pull.body)?.marker.head).filter((head) => head !== undefined);
+    return [...open, ...closed.slice(0, 1)]
+        .map((pull) => (0,_pull_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(pull.body)?.marker.head)
+        .filter((head) => head !== undefined);
 }
 /** The named commits, as far as they are in the list, and all of their ancestors there. */
 function ancestry(commits, from) {
@@ -446,17 +447,18 @@ function shaFrom(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ look)
 /* harmony export */ });
-/* harmony import */ var _core_memory_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26980);
-/* harmony import */ var _core_publication_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76403);
+/* harmony import */ var _core_memory_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26980);
+/* harmony import */ var _core_publication_ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76403);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54453);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83854);
+/* harmony import */ var _pull_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18926);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83854);
 
 
 
 
 
-const pullFields = 'id number url title body state baseRefName headRefName headRefOid isCrossRepository';
+
 /** One question for all that a decision rests on, so that it is all of one moment. */
 const question = `
 query (
@@ -473,15 +475,13 @@ query (
     memory: ref(qualifiedName: $memory) @include(if: $remembers) { target { oid ... on Commit {
       file(path: $memoryFile) { oid object { ... on Blob { text isTruncated } } }
     } } }
-    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) {
-      nodes { ...pull } pageInfo { hasNextPage endCursor }
-    }
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100) @include(if: $siblings) { ...pulls }
     open: pullRequests(
       headRefName: $head, states: [OPEN], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
-    ) @include(if: $pulls) { nodes { ...pull } }
+    ) @include(if: $pulls) { ...pulls }
     closed: pullRequests(
       headRefName: $head, states: [CLOSED, MERGED], first: 50, orderBy: { field: CREATED_AT, direction: DESC }
-    ) @include(if: $pulls) { nodes { ...pull } }
+    ) @include(if: $pulls) { ...pulls }
   }
 }
 fragment branch on Ref {
@@ -491,30 +491,18 @@ fragment branch on Ref {
     author { name email } committer { name email } signature { isValid }
   } } } }
 }
-fragment pull on PullRequest {
-  ${pullFields}
-}`;
-/** A busy base has more open pull requests than GitHub shows at once. */
-const more = `
-query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
-  repository(owner: $owner, name: $repo) {
-    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) {
-      nodes { ${pullFields} } pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+${_pull_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsFragment */ .jk}`;
 /**
  * Reads a base branch, and the branch of a pull request with all that stands for it; and what earlier runs kept, where
  * that is wanted as well.
  */
 async function look(server, where, remembers = false) {
     const { base, branch } = where;
-    const act = `read the branch "${base}" of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(server)}"`;
-    const needs = branch === undefined ? _server_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsRead */ .bg : `${_server_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsWrite */ .QC}, ${_server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6}`;
-    const answer = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(server, { act, needs }, question, {
+    const act = `read the branch "${base}" of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(server)}"`;
+    const needs = branch === undefined ? _server_js__WEBPACK_IMPORTED_MODULE_3__/* .contentsRead */ .bg : `${_server_js__WEBPACK_IMPORTED_MODULE_3__/* .contentsWrite */ .QC}, ${_server_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsWrite */ .I6}`;
+    const answer = await (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .query */ .P)(server, { act, needs }, question, {
         ...{ owner: server.owner, repo: server.repo },
-        ...{ memory: _core_memory_place_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryRef */ .hX, memoryFile: _core_memory_place_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryFile */ .EF, remembers },
+        ...{ memory: _core_memory_place_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryRef */ .hX, memoryFile: _core_memory_place_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryFile */ .EF, remembers },
         ...variablesOf(where),
     });
     const { repository } = answer;
@@ -524,26 +512,12 @@ async function look(server, where, remembers = false) {
         repository: repositoryOf(repository, answer.viewer.login),
         base: branchOf(repository.base, base),
         branch: branch === undefined ? undefined : branchOf(repository.branch, branch),
-        open: pullsOf(repository.open),
-        closed: pullsOf(repository.closed)[0],
-        siblings: pullsOf({ nodes: await allSiblings(server, where, repository.siblings) }),
+        open: await (0,_pull_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPulls */ .RW)(server, where, 'open', repository.open),
+        closed: await (0,_pull_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPulls */ .RW)(server, where, 'closed', repository.closed),
+        siblings: await (0,_pull_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .allSiblings */ .hX)(server, where, repository.siblings),
         mirror: repository.mirror ? (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(repository.mirror.target.oid) : undefined,
     };
     return { standing, repositoryId: repository.id, memory: repository.memory ?? null };
-}
-async function allSiblings(server, { base }, first) {
-    const nodes = [];
-    const what = { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(server)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
-    for (let page = first; page !== undefined;) {
-        nodes.push(...page.nodes);
-        const { hasNextPage, endCursor: after } = page.pageInfo;
-        if (!hasNextPage || after === null)
-            break;
-        const variables = { owner: server.owner, repo: server.repo, baseName: base, after };
-        const { repository } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(server, what, more, variables);
-        page = repository?.siblings;
-    }
-    return nodes;
 }
 /** GitHub shows no more of a list at once. */
 const largestPage = 100;
@@ -562,14 +536,14 @@ function variablesOf({ base, branch, siblings, mirror, depth }) {
     };
 }
 function notFound(server) {
-    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github/repository-not-found', `Cannot read "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(server)}": GitHub shows no such repository`, {
-        hint: `Check the name, and that the token can see it (permissions: ${_server_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsRead */ .bg}).`,
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github/repository-not-found', `Cannot read "${(0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(server)}": GitHub shows no such repository`, {
+        hint: `Check the name, and that the token can see it (permissions: ${_server_js__WEBPACK_IMPORTED_MODULE_3__/* .contentsRead */ .bg}).`,
     });
 }
 function repositoryOf(answer, viewer) {
     const { nameWithOwner, url, isArchived, viewerPermission } = answer;
     // For an App, GitHub does not say what its token may do.
-    const told = viewerPermission !== null && !(0,_core_publication_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isApp */ .YB)(viewer);
+    const told = viewerPermission !== null && !(0,_core_publication_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isApp */ .YB)(viewer);
     const mayPush = told ? ['ADMIN', 'MAINTAIN', 'WRITE'].includes(viewerPermission) : undefined;
     return { name: nameWithOwner, url, archived: isArchived, mayPush, viewer };
 }
@@ -596,9 +570,85 @@ function commitOf(answer) {
 function personOf(person) {
     return { name: person?.name ?? '', email: person?.email ?? '' };
 }
+
+
+/***/ }),
+
+/***/ 18926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ ownPulls),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   hX: () => (/* binding */ allSiblings),
+/* harmony export */   jk: () => (/* binding */ pullsFragment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40860);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54453);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83854);
+
+
+
+/** What is asked of a list of pull requests. */
+const pullsFragment = `
+fragment pulls on PullRequestConnection {
+  nodes { id number url title body state baseRefName headRefName headRefOid isCrossRepository }
+  pageInfo { hasNextPage endCursor }
+}`;
+/** A busy base has more open pull requests than GitHub shows at once. */
+const more = `
+query ($owner: String!, $repo: String!, $baseName: String!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    siblings: pullRequests(baseRefName: $baseName, states: [OPEN], first: 100, after: $after) { ...pulls }
+  }
+}
+${pullsFragment}`;
+/** Gives all open pull requests to a base of which the first page is known. */
+async function allSiblings(at, { base }, first) {
+    const found = [];
+    for (let page = first; page !== undefined;) {
+        found.push(...pullsOf(page));
+        const { hasNextPage, endCursor: after } = page.pageInfo;
+        if (!hasNextPage || after === null)
+            break;
+        const variables = { owner: at.owner, repo: at.repo, baseName: base, after };
+        const { repository } = await (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(at, listing(at), more, variables);
+        page = repository?.siblings;
+    }
+    return found;
+}
+/**
+ * Gives the pull requests of a branch of this repository, newest first. GraphQL finds them by the bare name of the
+ * branch, which anybody's fork can have too: where such pull requests have filled the page, our own are listed by the
+ * owner of the branch. What came before a merge into this base matters no more.
+ */
+async function ownPulls(at, { base, branch }, state, page) {
+    if (page === undefined || branch === undefined)
+        return [];
+    const own = pullsOf(page);
+    const isHiding = page.pageInfo.hasNextPage && own.length < page.nodes.length;
+    if (!isHiding || own.some((pull) => pull.state === 'merged' && pull.base === base))
+        return own;
+    const { octokit, owner, repo } = at;
+    const { data } = await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(listing(at), () => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+        ...{ owner, repo, state, head: `${owner}:${branch}`, sort: 'created', direction: 'desc', per_page: 100 },
+    }));
+    return data
+        .filter((pull) => isIn(pull.head.repo, pull.base.repo.full_name))
+        .map((pull) => ({
+        ...{ id: pull.node_id, number: pull.number, url: pull.html_url, title: pull.title, body: pull.body ?? '' },
+        state: pull.merged_at === null ? state : 'merged',
+        ...{ base: pull.base.ref, branch: pull.head.ref, head: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(pull.head.sha) },
+    }));
+}
+/** Tells whether a head is of that repository. That of a fork which is gone is null, whatever the types say. */
+function isIn(head, repository) {
+    return head?.full_name === repository;
+}
+const stateOf = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 /** A fork can have a branch of the same name: its pull requests are none of this program's. */
-function pullsOf(connection) {
-    return (connection?.nodes ?? [])
+function pullsOf({ nodes }) {
+    return nodes
         .filter((pull) => !pull.isCrossRepository)
         .map(({ id, number, url, title, body, state, baseRefName, headRefName, headRefOid }) => ({
         ...{ id, number, url, title, body },
@@ -607,6 +657,9 @@ function pullsOf(connection) {
         branch: headRefName,
         head: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .shaFrom */ .P)(headRefOid),
     }));
+}
+function listing(at) {
+    return { act: `list the pull requests of "${(0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(at)}"`, needs: _server_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsWrite */ .I6 };
 }
 
 

@@ -452,7 +452,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   commitOf: () => (/* binding */ commitOf),
-  fromShards: () => (/* binding */ fromShards)
+  fromShards: () => (/* binding */ fromShards),
+  noPlan: () => (/* binding */ noPlan)
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
@@ -573,7 +574,7 @@ async function fromShards(settings, edges) {
     if (text === '' && scanResults.length === 0)
         return edges;
     if (text === '')
-        throw noPlan();
+        throw noPlan('use scan-results');
     const plan = (0,shards_plan/* parsePlan */.vS)(text);
     const [commit, files] = await Promise.all([commitOf(edges.shards), edges.shards.read(scanResults)]);
     const evidence = { plan, commit, files, now: edges.now, digests: parseScanDigests(scanDigests) };
@@ -588,9 +589,10 @@ async function commitOf(shards) {
         throw (0,troubles/* noCheckout */.K5)();
     return commit;
 }
-function noPlan() {
-    return new problem/* Problem */.A('usage/missing-input', 'Cannot use scan-results: the input plan is empty', {
-        hint: 'Hand over the output plan of the job that ran mode plan. Without scan-results, this job scans by itself.',
+/** Says that there is no plan to go by. */
+function noPlan(what) {
+    return new problem/* Problem */.A('usage/missing-input', `Cannot ${what}: the input plan is empty`, {
+        hint: 'Hand over the output plan of the job that ran mode plan: ${{ needs.plan.outputs.plan }}. A job that scans by itself runs mode update, without scan-results.',
     });
 }
 

@@ -515,7 +515,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _environments_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14427);
 /* harmony import */ var _environments_reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61848);
 /* harmony import */ var _rollback_goals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68522);
-/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6004);
+/* harmony import */ var _rollback_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13353);
 
 
 

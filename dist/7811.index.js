@@ -74,8 +74,8 @@ var environments_ground = __webpack_require__(50925);
 var publish = __webpack_require__(14427);
 // EXTERNAL MODULE: ./src/flows/environments/reading.ts
 var reading = __webpack_require__(61848);
-// EXTERNAL MODULE: ./src/flows/rollback/plan.ts + 1 modules
-var plan = __webpack_require__(6004);
+// EXTERNAL MODULE: ./src/flows/rollback/plan.ts + 2 modules
+var plan = __webpack_require__(13353);
 ;// CONCATENATED MODULE: ./src/flows/resume.ts
 
 
@@ -101,7 +101,7 @@ async function resume(settings, edges) {
     const environment = (0,reading/* environmentNamed */.b6)(ground.configuration, settings.environment);
     const asked = ground.holds.filter((hold) => isAsked(hold, environment, settings));
     const done = asked.length === 0 ? undefined : await lift(environment, asked, ground);
-    return (0,assemble/* assembleReport */.x)({
+    const report = (0,assemble/* assembleReport */.x)({
         mode: 'resume',
         dryRun: settings.dryRun,
         outcomes: [],
@@ -111,6 +111,7 @@ async function resume(settings, edges) {
         publications: done?.publications ?? [],
         deeds: (0,deed/* deedsOf */.j)({ kind: 'resume', environment: environment.name, holds: asked }, done?.trace),
     });
+    return { ...report, lifted: asked };
 }
 /** What was lifted holds no longer; what a pull request asks for does until it is merged. */
 function noticesAfter({ problems, holds, configuration, edges }, asked, done) {
@@ -153,7 +154,7 @@ function planFor(environment, holds, { configuration, edges, settings }) {
         commits: [commit],
         pullRequest: {
             ...(environment.promotion?.pullRequest ?? environments_configuration/* noWishes */.$h),
-            autoMerge: undefined,
+            autoMerge: [],
             draft: false,
             title: () => `Resume updates of ${name}`,
             body: () => ['When this is merged, nothing holds these any longer:', '', ...holds.map(lineOf)].join('\n'),

@@ -258,8 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/publication/barriers.ts
 var barriers = __webpack_require__(60076);
-// EXTERNAL MODULE: ./src/core/publication/decide.ts + 4 modules
-var decide = __webpack_require__(36951);
+// EXTERNAL MODULE: ./src/core/publication/decide.ts + 3 modules
+var decide = __webpack_require__(85022);
 // EXTERNAL MODULE: ./src/core/publication/ownership.ts
 var ownership = __webpack_require__(76403);
 // EXTERNAL MODULE: ./src/core/publication/situation.ts
@@ -439,6 +439,8 @@ var change_proposal = __webpack_require__(83279);
 var rule_text = __webpack_require__(25361);
 // EXTERNAL MODULE: ./src/core/publication/deed.ts
 var deed = __webpack_require__(61742);
+// EXTERNAL MODULE: ./src/core/publication/dress.ts
+var dress = __webpack_require__(85933);
 // EXTERNAL MODULE: ./src/core/text/bytewise.ts
 var bytewise = __webpack_require__(26669);
 // EXTERNAL MODULE: ./src/core/text/markdown.ts
@@ -596,6 +598,7 @@ var publish_sources = __webpack_require__(21471);
 
 
 
+
 /** Publishes what every automation proposes, each on the branches that it asks for, through GitHub. */
 async function publishUpdate(automations, basis, wishes, edges) {
     const { plans, problems } = plansOf(automations, { basis, wishes, edges, sources: new Map() });
@@ -676,7 +679,7 @@ function pullRequest(base, { basis, wishes, edges, sources }) {
     };
     return {
         ...wishes,
-        autoMerge: wishes.autoMerge ? 'merge' : undefined,
+        autoMerge: wishes.autoMerge ? dress/* anyMethod */.sr : [],
         title: updateTitle,
         body: (proposals) => updateBody(proposals, facts),
     };

@@ -228,6 +228,7 @@ function overlaid(source, changed) {
             const found = await source.find(under, needles);
             return { ...found, files: found.files.map(renewed) };
         },
+        isLinked: (path) => source.isLinked?.(path) ?? false,
     };
 }
 /**
@@ -417,6 +418,7 @@ const advice = new Set([
     'marker/no-automation',
     'marker/empty-digest',
     'marker/unquoted',
+    'marker/drops-digest',
     'automation/none',
     'automation/overlap',
     'automation/protected-environment',
@@ -1568,9 +1570,9 @@ function matchesName(patterns, id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ policiesOf),
+/* harmony export */   ko: () => (/* binding */ selects),
 /* harmony export */   r1: () => (/* binding */ matchesLabels)
 /* harmony export */ });
-/* unused harmony export selects */
 /**
  * Tells whether a selector admits an object's labels (metav1.LabelSelectorAsSelector): all of its requirements must
  * hold, and without any it admits everything.
@@ -1898,6 +1900,155 @@ function partsOf({ value }, suffix) {
 
 /***/ }),
 
+/***/ 42096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ isSetter),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   e3: () => (/* binding */ flawOf),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   r_: () => (/* binding */ isDisabledLine),
+/* harmony export */   y1: () => (/* binding */ lineFor)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64289);
+
+/** What marks a value (image-automation-controller, internal/constants). */
+const token = '$imagepolicy';
+/**
+ * Reads a comment as Flux reads it (kyaml v0.21.1 fieldmeta/fieldmeta.go): after all leading `#`, one JSON object whose
+ * values are strings or null, with a `$imagepolicy` that is not empty. undefined for every other comment.
+ *
+ *     '# {"$imagepolicy": "flux-system:app:tag"}' → 'flux-system:app:tag'    '# {"$imagepolicy": "a:b"} note' → undefined
+ */
+function parseMarker(comment) {
+    const members = membersOf(comment.replace(/^#+/, ''));
+    const areStrings = Object.values(members).every((value) => value === null || typeof value === 'string');
+    const setter = Object.hasOwn(members, token) ? members[token] : undefined;
+    return areStrings && typeof setter === 'string' && setter !== '' ? setter : undefined;
+}
+/** Tells whether a setter has the form `namespace:policy` or `namespace:policy:suffix`, whatever the suffix. */
+function isSetter(setter) {
+    return /^[^\s:/]+:[^\s:/]+(?::.*)?$/.test(setter);
+}
+/**
+ * Says what is wrong with a comment that looks like a marker and is none; undefined where it does not even look so.
+ *
+ *     "# {'$imagepolicy': 'a:b'}" → JSON wants double quotes; write: # {"$imagepolicy": "a:b"}
+ */
+function flawOf(comment) {
+    const body = comment.replace(/^#+/, '').trim();
+    const setter = parseMarker(comment);
+    if ((setter !== undefined && isSetter(setter)) || !looksMeant(body))
+        return undefined;
+    const guess = setter ?? /\$imagepolicy["']?\s*:\s*["']?([^"'{}\s,]*)/.exec(body)?.[1] ?? '';
+    const reason = setter === undefined ? objectFlaw(body) : setterFlaw(setter);
+    return { reason, hint: lineFor(guess) };
+}
+/**
+ * Tells whether a comment is a marked line that was taken out of use: a value, and behind it a comment of its own.
+ *
+ *     '# image: app:1 # {"$imagepolicy": "a:b"}' → true    '# pinned # {"$imagepolicy": "a:b"}' → false
+ */
+function isDisabledLine(comment) {
+    return /^#+[ \t]*(?:-[ \t]+|["']?[\w./-]+["']?[ \t]*:[ \t])[^#]*[ \t]#+[ \t]*\{/.test(comment);
+}
+/** Prose may speak of the token; a brace before it or a colon behind it is meant. */
+function looksMeant(body) {
+    const at = body.indexOf(token);
+    return body.lastIndexOf('{', at) !== -1 || /^["']?\s{0,9}:/.test(body.slice(at + token.length));
+}
+function objectFlaw(body) {
+    if (body.lastIndexOf('}') <= body.indexOf('{'))
+        return 'it is not a JSON object';
+    if (!body.startsWith('{'))
+        return 'other text stands before the {';
+    if (!body.endsWith('}'))
+        return 'other text stands behind the }';
+    if (!body.includes('"'))
+        return 'JSON wants double quotes';
+    const members = membersOf(body);
+    if (!Object.hasOwn(members, token))
+        return 'it is not valid JSON';
+    return members[token] === null || members[token] === '' ? 'it names no policy' : 'all of its values must be strings';
+}
+function setterFlaw(setter) {
+    if (/\s/.test(setter))
+        return `a space stands in "${setter}"`;
+    if (setter.includes('/'))
+        return `"${setter}" has a "/" where namespace:policy has a ":"`;
+    return setter.includes(':') ? `"${setter}" is not of the form namespace:policy` : `"${setter}" has no namespace`;
+}
+/** Says what to write for a setter as it was guessed, wherever it lacks something. `'app' → Write: # {"$imagepolicy": "NAMESPACE:app"}` */
+function lineFor(guess) {
+    return `Write: # {"${token}": "${mended(guess)}"}`;
+}
+function mended(guess) {
+    const name = guess.replaceAll(/\s/g, '').replaceAll('/', ':');
+    if (name === 'null' || name.replaceAll(':', '') === '')
+        return 'NAMESPACE:POLICY';
+    return name.includes(':') ? name : `NAMESPACE:${name}`;
+}
+function membersOf(text) {
+    // Most comments are prose: they need not throw.
+    if (!text.trimStart().startsWith('{'))
+        return {};
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 28047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ mayHoldMarkers),
+/* harmony export */   hT: () => (/* binding */ misspellingOf),
+/* harmony export */   zZ: () => (/* binding */ markerNeedles)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72561);
+/* harmony import */ var _marker_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42096);
+
+
+/**
+ * Bytes that files with a marker hold, well-formed or not. All are of some length, so that a search skips most of the
+ * text: among 10,000 files they cost a third of a millisecond.
+ */
+const markerNeedles = [
+    ...[_marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh, '$imag', '$Imag', '$IMAG'],
+    ...['imagepolic', 'imagePolic', 'ImagePolic', 'IMAGEPOLIC'],
+];
+const opening = /#[ \t]*\{[ \t]*["']?\$?i/i;
+/**
+ * Tells whether a file is worth reading for its markers. Many hold a needle for other reasons, and no marker.
+ *
+ *     'a: 1 # {"$imagePolicy": "ns:app"}' → true    'kind: ImagePolicy' → false
+ */
+function mayHoldMarkers(text) {
+    return text.includes(_marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh) || opening.test(text);
+}
+/** What was meant, and what else begins like it and is meant as it stands. */
+const words = [_marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh.slice(1), 'imagePullPolicy', 'imagePullSecret', 'imageRepository'];
+const pattern = /^#+[ \t]*\{[ \t]*["']?(\$?[a-z_-]{8,16})["']?[ \t]*:[ \t]*["']?([^"'{}\s,]*)["']?[^{}]*\}/i;
+/**
+ * Says what is wrong with a comment whose braces hold almost the token: Flux takes it for any comment. Without the
+ * dollar sign it must name a policy, too, for other tools speak of image policies.
+ *
+ *     '# {"$imagePolicy": "a:b"}' → "$imagePolicy" is not "$imagepolicy"; write: # {"$imagepolicy": "a:b"}
+ */
+function misspellingOf(comment) {
+    const [, key = '', setter = ''] = pattern.exec(comment) ?? [];
+    if (key === _marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh || (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key.replaceAll(/[$_-]/g, ''), words) !== words[0])
+        return undefined;
+    const isMeant = key.startsWith('$') || /^[^:/]+:[^:/]+/.test(setter);
+    return isMeant ? { reason: `"${key}" is not "${_marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh}"`, hint: (0,_marker_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y1)(setter) } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 53466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2004,12 +2155,16 @@ function unknownPolicy(setter, known) {
             : `Write ${meant.join(' or ')}, if that is meant.`,
     });
 }
-/** The policies of the same name in other namespaces, or else the one that is spelt most alike. */
+/** The policies of the same name in other namespaces, or else the one of its namespace that is spelt most alike. */
 function nearNames(policy, known) {
+    const [namespace, name] = [policy.slice(0, policy.indexOf('/') + 1), policy.slice(policy.indexOf('/'))];
     const candidates = [...known].sort();
-    const namesakes = candidates.filter((id) => id.endsWith(policy.slice(policy.indexOf('/'))));
-    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(policy, candidates);
-    return namesakes.length > 0 || near === undefined ? namesakes.slice(0, 3) : [near];
+    const namesakes = candidates.filter((id) => id.endsWith(name)).slice(0, 3);
+    if (namesakes.length > 0)
+        return namesakes;
+    const siblings = candidates.flatMap((id) => (id.startsWith(namespace) ? id.slice(namespace.length) : []));
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.slice(1), siblings);
+    return near === undefined ? [] : [`${namespace}${near}`];
 }
 function unknownSuffix(setter) {
     const { policy, namespace, name, suffix } = parseSetter(setter);
@@ -2717,6 +2872,7 @@ const severityOf = {
     'object/short-interval': 'warning',
     'object/unknown-annotation': 'error',
     'marker/unquoted': 'warning',
+    'marker/drops-digest': 'warning',
     'automation/overlap': 'error',
     'automation/protected-environment': 'error',
     'automation/several-environments': 'warning',
@@ -3194,16 +3350,16 @@ function scanLanes(concurrency, hostOf) {
 
 /**
  * Finds the proxy that the environment sets for a URL; undefined for none. The rules are Go's, which are Flux's:
- * https://pkg.go.dev/golang.org/x/net/http/httpproxy. Lower-case names win, loopback is never proxied, nor is where clouds
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy. Upper-case names win, loopback is never proxied, nor is where clouds
  * keep this machine's own credentials: no proxy can reach that, or ought to see it. Throws a TypeError for a proxy that is
  * no URL.
  *
  *     (https://ghcr.io, { HTTPS_PROXY: 'proxy:3128', NO_PROXY: 'gcr.io' })  →  http://proxy:3128/
  */
 function proxyFor(url, env) {
-    const pick = (name) => presence(env[name]) ?? presence(env[name.toUpperCase()]) ?? '';
-    const proxy = pick(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (proxy === '' || isThisMachine(url.hostname) || isExempt(url, pick('no_proxy')))
+    const pick = (name) => presence(env[name]) ?? presence(env[name.toLowerCase()]) ?? '';
+    const proxy = pick(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isThisMachine(url.hostname) || isExempt(url, pick('NO_PROXY')))
         return undefined;
     return new URL(proxy.includes('://') ? proxy : `http://${proxy}`);
 }
@@ -3264,7 +3420,7 @@ const realmGrammar = /^(?:https?:\/\/)?(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?(?:\/[\
 /**
  * Reads the input `registry-credentials`: lines `host=username:password` or `host/path=username:password`, split at the
  * first `=` and the first `:` after it. Empty lines and lines that begin with `#` are skipped. Throws a Problem
- * (`credentials/malformed`) that names the line by its number, for its text may hold a secret.
+ * (`usage/malformed-input`) that names the line by its number, for its text may hold a secret.
  *
  *     'ghcr.io=me:s3:cret=' → [{ realm: ghcr.io, credentials: { username: 'me', password: 's3:cret=' } }]
  */
@@ -3296,7 +3452,7 @@ function parseLine(line, number) {
     return { realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key), credentials: { kind: 'password', username, password } };
 }
 function malformed(line, state) {
-    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('credentials/malformed', `Cannot read line ${line} of "registry-credentials": ${state}`, { hint });
+    return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('usage/malformed-input', `Cannot read line ${line} of "registry-credentials": ${state}`, { hint });
 }
 
 
@@ -3505,11 +3661,14 @@ function placeOf({ at }) {
 /* harmony export */   zD: () => (/* binding */ unchangedText)
 /* harmony export */ });
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69804);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29112);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70888);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29112);
+
 
 
 /**
- * Says in one line what a run came to that writes nothing: a check, a test or an explanation; undefined for others.
+ * Says in one line what a run came to that changes no image value by its nature: a check, a test, an explanation, holds
+ * lifted; undefined for others.
  *
  *     check with an error and two warnings → 'Found 3 problems: 1 error, 2 warnings.'
  *     test with one failure of three → 'Passed 2 of 3 tests.'
@@ -3551,7 +3710,23 @@ const conclusions = {
     init: begun,
     plan: planned,
     scan: scanned,
+    resume: resumed,
 };
+const lifting = {
+    commit: 'Lifted',
+    workspace: 'Lifted',
+    'pull-request': 'Asked to lift',
+    report: 'Would lift',
+};
+function resumed({ dryRun, lifted = [], publications: [publication] }) {
+    const holds = lifted.map(({ environment, policy, tag }) => `${policy} in ${environment}, held at ${tag}`);
+    const what = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(holds.length, 'hold')} (${holds.join('; ')})`;
+    if (holds.length > 0 && dryRun)
+        return `Dry run: would lift ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(what)}.`;
+    if (holds.length === 0 || publication === undefined)
+        return undefined;
+    return `${lifting[publication.kind]} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(what)}: ${(0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .publicationText */ .S)(publication)}.`;
+}
 function planned({ plan }) {
     if (plan === undefined)
         return undefined;
@@ -3586,7 +3761,7 @@ function begunWith(what, { dryRun, publications: [publication] }) {
         return `Dry run: would write ${what}.`;
     if (publication === undefined || publication.kind === 'report')
         return `Wrote nothing: ${what} would be new.`;
-    return publication.kind === 'workspace' ? `Wrote ${what}.` : `Proposed ${what}: ${(0,_publication_js__WEBPACK_IMPORTED_MODULE_1__/* .publicationText */ .S)(publication)}.`;
+    return publication.kind === 'workspace' ? `Wrote ${what}.` : `Proposed ${what}: ${(0,_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .publicationText */ .S)(publication)}.`;
 }
 function found({ problems }) {
     if (problems.length === 0)
@@ -4054,7 +4229,7 @@ function reportText(report, paint) {
         section('Markers', (report.init?.markers ?? []).map(({ file, line, setter }) => `  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(setter)}`), paint),
         section('Explanations', (report.explanations ?? []).map((one) => (0,_explanation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationText */ .j)(one, paint)), paint),
         section('Tests', (report.tests ?? []).map((test) => testLine(test, paint)), paint),
-        section('Problems', report.problems.map((problem) => problemText(problem, paint)), paint),
+        section('Problems', report.problems.map((problem, index) => problemText(problem, paint, report.problems[index - 1])), paint),
         closingLine(report),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -4064,12 +4239,14 @@ function selectionsOf({ policies, explanations }) {
     return explanations === undefined ? policies : [];
 }
 /**
- * Writes one problem in up to three lines: severity, place and code; what is wrong; the way out.
+ * Writes one problem in up to three lines: severity, place and code; what is wrong; the way out, which is not said
+ * again right behind the same: twenty objects of an old version have one.
  */
-function problemText(problem, paint) {
+function problemText(problem, paint, before) {
     const place = problem.at === undefined ? '' : ` ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z)(problem.at))}`;
     const head = `${paint(inkOf[problem.severity], problem.severity)}${place} ${paint('dim', `[${problem.code}]`)}`;
-    const hint = problem.hint === undefined ? '' : `\n    ${paint('dim', '→')} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem.hint)}`;
+    const isSaid = problem.code === before?.code && problem.hint === before.hint;
+    const hint = problem.hint === undefined || isSaid ? '' : `\n    ${paint('dim', '→')} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem.hint)}`;
     return `  ${head}\n    ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem.message)}${hint}`;
 }
 function policyLines({ outcome, previous }, paint) {
@@ -5150,7 +5327,7 @@ function readMode(word, inputs) {
     if (inputs.mode === undefined)
         return { name: 'mode', value: word };
     throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/unknown-mode', `Cannot run "${word}": the mode "${inputs.mode}" is already given`, {
-        hint: 'Give one mode, and write everything else as --INPUT VALUE.',
+        hint: `Give one mode, and write everything else as --INPUT VALUE, such as --${inputs.mode === 'explain' ? 'policy' : 'path'} VALUE.`,
     });
 }
 function readFlag(word, waiting) {
@@ -5383,6 +5560,67 @@ function registryWhenAsked(open) {
 
 /***/ }),
 
+/***/ 48722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeResult),
+/* harmony export */   i: () => (/* binding */ requireWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+
+
+
+/**
+ * Throws `usage/malformed-input` where a file that a run is to leave could not be written: that is said before anything
+ * is done, not behind a change that was made.
+ */
+function requireWritable(input, file) {
+    const state = obstacleOf(file);
+    if (state === undefined)
+        return;
+    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/malformed-input', `Cannot use ${input} "${file}": ${state}`, {
+        hint: 'Name a file in a directory that exists and may be written.',
+    });
+}
+function obstacleOf(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+        return 'it is a directory';
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    if (found === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return `there is no directory "${directory}"`;
+    return isWritable(found === undefined ? directory : file) ? undefined : 'it may not be written';
+}
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes what a run leaves. Throws `workspace/unreadable` where that is no longer possible. */
+function writeResult(file, what, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (cause) {
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/unreadable', `Cannot write the ${what} to "${file}": the disk is full, or it is gone`, {
+            hint: 'What the run did is done: see its log.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 43230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5529,7 +5767,7 @@ function realPathOf(named, path) {
 /**
  * Finds the workspace: on a runner GITHUB_WORKSPACE; on a command line the Git repository around the first path given,
  * or around the current directory, so that a person can name any repository and stand anywhere in one. Throws a
- * Problem where a path lies outside of it.
+ * Problem where a path lies outside of it, or is all that the machine has.
  */
 function findRoot(given, cwd, env) {
     const named = env['GITHUB_ACTIONS'] === 'true' ? (env['GITHUB_WORKSPACE'] ?? '') : '';
@@ -5537,7 +5775,10 @@ function findRoot(given, cwd, env) {
         return { directory: named, paths: given.map((path) => relativeTo((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named), named, path)) };
     const start = existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given[0] ?? '.'));
     const directory = repositoryAround(start) ?? ((0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), start) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd) : directoryOf(start));
-    return { directory, paths: given.map((path) => relativeTo(directory, cwd, path)) };
+    const paths = given.map((path) => relativeTo(directory, cwd, path));
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory && paths.includes('.') && repositoryAround(directory) === undefined)
+        throw wholeMachine(directory);
+    return { directory, paths };
 }
 /** An absolute path is one of the machine here, unlike in `update.path`, where it begins at the repository's root. */
 function relativeTo(root, from, path) {
@@ -5546,6 +5787,11 @@ function relativeTo(root, from, path) {
         return (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedPath */ .nD)(root, absolute);
     throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/path-outside', `Cannot use "${path}": it lies outside the workspace "${root}"`, {
         hint: 'All paths of one run belong to one repository.',
+    });
+}
+function wholeMachine(directory) {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/malformed-input', `Cannot use path "${directory}": it is the whole file system`, {
+        hint: 'Name the directory of a checkout, or run this in one. A leading / means the machine here, not the repository.',
     });
 }
 /** Follows links as far as the path exists, so that the rest is compared with a real root. */
@@ -5888,7 +6134,11 @@ function promised(work) {
 /* harmony export */ });
 /* harmony import */ var _core_environments_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23975);
 /* harmony import */ var _core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51965);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61848);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14427);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61848);
+
+
 
 
 
@@ -5899,7 +6149,7 @@ async function readRestraint(configuration, inventory, edges) {
     if (configuration === undefined)
         return { ...base, holds: undefined, problems: [] };
     // The checkout is as good as the server here: what is written is judged again by the text that it is written on.
-    const { holds, problems } = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherHolds */ .sT)(configuration, edges, edges.workspace);
+    const { holds, problems } = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherHolds */ .sT)(configuration, edges, edges.workspace);
     const notices = (0,_core_environments_hold_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .holdNotices */ .Z)(holds ?? [], configuration.holds, now);
     return { ...base, holds, problems: [...problems.map(asWarning), ...notices] };
 }
@@ -5919,17 +6169,29 @@ function barredBy({ configuration, holds, now }, policy) {
         return new Map();
     return (0,_core_environments_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .barredOf */ ._q)(configuration, holds, policy, now);
 }
-/** Makes the guard of the text that is about to change: a rollback may have added a hold to it since. */
+/**
+ * Makes the guard of the text that is about to change: a rollback may have added a hold to it since. Throws
+ * `config/invalid-value` where an environment's path is a link there, for that would leave its files to anybody.
+ */
 async function guardOn(source, branches, restraint) {
     const { configuration, holds, ownBranch, orderOf, now } = restraint;
-    const fresh = configuration === undefined ? undefined : await (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsIn */ .a5)(source, configuration.holds);
+    for (const environment of configuration?.environments.values() ?? []) {
+        const path = environment.paths.find((place) => source.isLinked?.(place));
+        if (path === undefined || !branches.includes((0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W0)(environment, ownBranch)))
+            continue;
+        throw linkedPath(environment.name, path, branches);
+    }
+    const fresh = configuration === undefined ? undefined : await (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsIn */ .a5)(source, configuration.holds);
     return (0,_core_environments_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardOf */ .HY)({ configuration, holds: withFresh(), branches, orderOf, now });
     function withFresh() {
         if (configuration === undefined || holds === undefined || fresh?.holds === undefined)
             return undefined;
-        const isHere = (hold) => branches.some((branch) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .belongs */ .Fz)(hold, branch, configuration, ownBranch));
+        const isHere = (hold) => branches.some((branch) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .belongs */ .Fz)(hold, branch, configuration, ownBranch));
         return [...holds.filter((hold) => !isHere(hold)), ...fresh.holds.filter(isHere)];
     }
+}
+function linkedPath(name, path, branches) {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('config/invalid-value', `Cannot take "${path}" for files of the environment "${name}": it is a link, or behind one, on ${branches.join(', ')}`, { hint: 'Name the directory or file itself, where the link leads.' });
 }
 
 
@@ -5980,7 +6242,7 @@ async function findMarked(source, environment) {
 async function publishChange(plan, dryRun, edges) {
     if (edges.github === undefined)
         return changeWorkspace(plan, dryRun, edges);
-    const { publishBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(1635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81635));
+    const { publishBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(5417), __nccwpck_require__.e(1635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81635));
     const publication = await publishBranch(plan, edges.github.publishing);
     const proposals = publication.commits.map(({ proposal }) => proposal);
     return {
@@ -6168,7 +6430,7 @@ function environmentNamed({ environments }, name) {
 async function survey(report, settings, edges) {
     if (settings.pageFile === '')
         return withLandscape(report, settings, edges);
-    const { gatherOverview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(4545), __nccwpck_require__.e(7514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37514));
+    const { gatherOverview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(4545), __nccwpck_require__.e(9614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37514));
     const { overview, problems } = await gatherOverview(settings, edges);
     return { ...report, overview, problems: (0,_core_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .inProblemOrder */ .D)([...report.problems, ...problems]) };
 }
@@ -6192,33 +6454,35 @@ async function withLandscape(report, settings, edges) {
 /* harmony export */   a: () => (/* binding */ markerNeedle)
 /* harmony export */ });
 /* harmony import */ var _core_flux_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61855);
-/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58986);
-/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91400);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69804);
+/* harmony import */ var _core_manifests_misspelt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28047);
+/* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58986);
+/* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91400);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69804);
 
 
 
 
-/** Files with these bytes hold markers, well-formed or not. */
+
+/** Files with these bytes hold markers that Flux would follow, or not quite. */
 const markerNeedle = '$imagepolicy';
 /** A file without any of these holds neither an object that is read nor a marker, well-formed or not. */
 const needles = [
-    ...[markerNeedle, 'toolkit.fluxcd.io', 'kind: Namespace'],
+    ...[..._core_manifests_misspelt_js__WEBPACK_IMPORTED_MODULE_1__/* .markerNeedles */ .zZ, 'toolkit.fluxcd.io', 'kind: Namespace'],
     ...['kind: Secret', 'kind: SealedSecret', 'kind: ServiceAccount'],
 ];
 /** Reads the objects, from the raw files or as kustomize renders them, and the files that hold a marker. */
 async function readRepository(settings, edges) {
     edges.progress.group(`Reading ${settings.paths.join(', ')}`);
     const found = await edges.workspace.find(settings.paths, needles);
-    const [rendered, failures] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_1__/* .sortOut */ .$)(await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(settings.kustomize, 4, (directory) => render(directory, edges)));
+    const [rendered, failures] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOut */ .$)(await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(settings.kustomize, 4, (directory) => render(directory, edges)));
     const inventory = await read(found.files, rendered, settings);
     edges.vault?.fill(inventory.secrets);
     const unmatched = edges.vault === undefined ? [] : await unmatchedIn(inventory, edges.vault);
     edges.progress.info([
-        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(found.looked, 'file'),
-        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(inventory.repositories.size, 'repository', 'repositories'),
-        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(inventory.policies.size, 'policy', 'policies'),
-        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(inventory.automations.length, 'automation'),
+        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(found.looked, 'file'),
+        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(inventory.repositories.size, 'repository', 'repositories'),
+        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(inventory.policies.size, 'policy', 'policies'),
+        (0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(inventory.automations.length, 'automation'),
     ].join(', '));
     edges.progress.endGroup();
     return {
@@ -6631,7 +6895,7 @@ async function announce(settings, { github }, { reading, run, environments, rest
     const { configuration } = environments;
     if (github === undefined || configuration === undefined)
         return;
-    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     const basis = { inventory: reading.inventory, settings, restraint, known: new Map() };
     expectUpdate(run.automations, basis, configuration.pullRequest, github);
 }
@@ -6660,7 +6924,7 @@ async function write(configuration, work, edges) {
         const { rewriteWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30343));
         return rewriteWorkspace(files, writing, basis, edges.workspace);
     }
-    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
 }
 
@@ -6676,11 +6940,13 @@ async function write(configuration, work, edges) {
 /* harmony export */ });
 /* harmony import */ var _core_change_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30841);
 /* harmony import */ var _core_manifests_deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1114);
-/* harmony import */ var _core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90457);
-/* harmony import */ var _environments_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80865);
-/* harmony import */ var _environments_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61848);
-/* harmony import */ var _repository_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43138);
-/* harmony import */ var _select_remember_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15303);
+/* harmony import */ var _core_manifests_misspelt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28047);
+/* harmony import */ var _core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90457);
+/* harmony import */ var _environments_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80865);
+/* harmony import */ var _environments_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61848);
+/* harmony import */ var _repository_inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43138);
+/* harmony import */ var _select_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15303);
+
 
 
 
@@ -6694,21 +6960,21 @@ async function write(configuration, work, edges) {
  */
 async function readUpdate(settings, edges, announce = () => Promise.resolve()) {
     const then = momentOf(edges);
-    const reading = await (0,_repository_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(settings, edges);
+    const reading = await (0,_repository_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepository */ .N)(settings, edges);
     const run = (0,_core_change_run_js__WEBPACK_IMPORTED_MODULE_0__/* .planRun */ .n)(reading.inventory, settings);
     const marked = await markedFilesOf(reading);
-    const environments = await (0,_environments_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironments */ .zm)(settings.config, edges.workspace);
-    const restraint = await (0,_environments_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .readRestraint */ .Bv)(environments.configuration, reading.inventory, edges);
+    const environments = await (0,_environments_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironments */ .zm)(settings.config, edges.workspace);
+    const restraint = await (0,_environments_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .readRestraint */ .Bv)(environments.configuration, reading.inventory, edges);
     await announce({ reading, run, environments, restraint });
-    const recalled = await (0,_select_remember_js__WEBPACK_IMPORTED_MODULE_6__/* .recall */ .I9)(then);
+    const recalled = await (0,_select_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .recall */ .I9)(then);
     const { concurrency, allowDowngrade, registryMirrors } = settings;
     const options = {
         concurrency,
-        mirrors: (0,_core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryMirrors */ .X)(registryMirrors),
+        mirrors: (0,_core_registry_registry_mirrors_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryMirrors */ .X)(registryMirrors),
         allowDowngrade,
         deployed: (0,_core_manifests_deployed_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeployed */ ._)(marked),
-        recollection: (0,_select_remember_js__WEBPACK_IMPORTED_MODULE_6__/* .recollectionOf */ .nN)(recalled, settings, then),
-        barredFor: (policy) => (0,_environments_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .barredBy */ .ew)(restraint, policy),
+        recollection: (0,_select_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .recollectionOf */ .nN)(recalled, settings, then),
+        barredFor: (policy) => (0,_environments_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .barredBy */ .ew)(restraint, policy),
     };
     return { reading, recalled, run, marked, environments, restraint, options };
 }
@@ -6717,7 +6983,7 @@ function momentOf(edges) {
     return { memory: edges.memory, scheduled: edges.scheduled, now: edges.asOf ?? edges.now };
 }
 async function markedFilesOf({ files }) {
-    const wanted = files.filter(({ text }) => text.includes(_repository_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .markerNeedle */ .a));
+    const wanted = files.filter(({ text }) => (0,_core_manifests_misspelt_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldMarkers */ .As)(text));
     if (wanted.length === 0)
         return [];
     const { readMarkers } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8806), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10526));
@@ -6748,21 +7014,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20582);
 /* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38585);
 /* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26126);
-/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(20774);
+/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(20774);
 /* harmony import */ var _edge_github_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(29729);
 /* harmony import */ var _edge_git_branch_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(12304);
-/* harmony import */ var _edge_git_head_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(93926);
-/* harmony import */ var _edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(84697);
+/* harmony import */ var _edge_git_head_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(93926);
+/* harmony import */ var _edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(84697);
 /* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4683);
 /* harmony import */ var _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(45347);
-/* harmony import */ var _edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(14612);
-/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(43230);
-/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(57430);
-/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(78639);
-/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(99302);
-/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6745);
-/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(42403);
-/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(18944);
+/* harmony import */ var _edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(14612);
+/* harmony import */ var _edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(48722);
+/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43230);
+/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(57430);
+/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(78639);
+/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(99302);
+/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6745);
+/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(42403);
+/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(18944);
+
 
 
 
@@ -6794,11 +7062,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
-const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_24__/* .Foresight */ ._();
+const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_25__/* .Foresight */ ._();
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
     ? (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88515))).openActions(env)
-    : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
+    : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
 // Who reads no further (`| head`) has seen enough: that is no failure of ours.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
@@ -6820,12 +7088,16 @@ async function run(words) {
     }
 }
 async function runMode(given) {
-    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_19__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
+    if (given.reportFile !== '')
+        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .requireWritable */ .i)('report-file', given.reportFile);
+    if (given.pageFile !== '')
+        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .requireWritable */ .i)('page-file', given.pageFile);
+    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
     const settings = { ...given, paths: root.paths, publish: publishWay(given) };
     const report = await reportFor(settings, root.directory);
     await runner.present(report);
     if (settings.reportFile !== '')
-        writeReport(settings.reportFile, report);
+        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .writeResult */ .Z)(settings.reportFile, 'report', (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(settings.reportFile, report));
     if (settings.pageFile !== '')
         await writePage(settings.pageFile, report);
     // The run is done, whoever could not be told of it.
@@ -6839,7 +7111,7 @@ async function reportFor(settings, root) {
         const edges = await edgesFor(settings, root);
         const flow = await flows[settings.mode]();
         const report = await flow(settings, edges).catch((error) => failed(settings, error));
-        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_21__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
+        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_22__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
         return await notified(done, settings, edges);
     }
     catch (error) {
@@ -6855,7 +7127,7 @@ function failed({ mode, dryRun }, error) {
 async function surveyed(report, settings, edges) {
     if (settings.pageFile === '' && !onRunner)
         return report;
-    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_22__/* .survey */ .F)(report, settings, edges);
+    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_23__/* .survey */ .F)(report, settings, edges);
 }
 /** Tells others what the run did and failed at. All that is for it is loaded where somebody wants to be told. */
 async function notified(report, settings, edges) {
@@ -6878,15 +7150,15 @@ async function notified(report, settings, edges) {
 }
 /** Each mode's flow. */
 const flows = {
-    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_23__/* .update */ .y),
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(1997), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
+    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_24__/* .update */ .y),
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(8479), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(3838), __nccwpck_require__.e(4545), __nccwpck_require__.e(5788), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(5788), __nccwpck_require__.e(8479), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
     test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(7059), __nccwpck_require__.e(5472), __nccwpck_require__.e(4117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).testPolicies,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3838), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(5134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25134))).init,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(3864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93864))).init,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5788), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
     scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
 };
@@ -6900,16 +7172,16 @@ async function edgesFor(settings, root) {
     const isLocal = settings.publish === 'workspace' || ['check', 'test'].includes(settings.mode);
     const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
     return {
-        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_20__/* .openWorkspace */ .O)(root),
+        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(root),
         kustomize: (0,_edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__/* .openKustomize */ .K)(root, env),
         progress: runner.progress,
         registry,
         vault,
         memory: await memoryFor(settings, root),
-        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_25__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_26__/* .headCommit */ .Q)(root)),
+        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_26__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_27__/* .headCommit */ .Q)(root)),
         now: Date.now(),
         scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
-        history: github?.history ?? (0,_edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_27__/* .historyWhenAsked */ .P)(root),
+        history: github?.history ?? (0,_edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__/* .historyWhenAsked */ .P)(root),
         ownBranch: github?.ownBranch ?? (await (0,_edge_git_branch_js__WEBPACK_IMPORTED_MODULE_15__/* .currentBranch */ .e)(root)),
         who: env['GITHUB_ACTOR'] ?? env['USER'],
         github,
@@ -6930,7 +7202,7 @@ function registryFor(settings, vault) {
         },
         mask: runner.mask,
     };
-    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_28__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 563))).openRegistry(options));
+    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 563))).openRegistry(options));
 }
 function jobTokenOf(token) {
     const host = (0,_core_registry_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRegistryOf */ .m9)(env['GITHUB_SERVER_URL']);
@@ -6992,20 +7264,9 @@ async function printHelp() {
     process.stdout.write(helpText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__nccwpck_require__.ab + "action.yml", 'utf8')));
     return 0;
 }
-function writeReport(file, report) {
-    writeTo(file, 'report', (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(file, report));
-}
 async function writePage(file, { overview }) {
     if (overview !== undefined)
-        writeTo(file, 'page', (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
-}
-function writeTo(file, what, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    catch (cause) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A('workspace/unreadable', `Cannot write the ${what} to "${file}": its directory is missing or read-only`, { cause });
-    }
+        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .writeResult */ .Z)(file, 'page', (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
 }
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */
 function explain(error) {
