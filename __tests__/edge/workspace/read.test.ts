@@ -139,3 +139,16 @@ it('says what is no file, where it can be opened and not read', async () => {
   mkdirSync(join(root, 'directory.yaml'));
   await expect(openWorkspace(root).read('directory.yaml')).rejects.toMatchObject({ code: 'workspace/unreadable' });
 });
+
+it('warns of a file and a directory whose name is not UTF-8', async () => {
+  const odd = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9])]);
+  mkdirSync(odd);
+  writeFileSync(Buffer.concat([odd, Buffer.from('/a.yaml')]), needle);
+  writeFileSync(Buffer.concat([odd, Buffer.from('.yaml')]), needle);
+  const { files, problems } = await openWorkspace(root).find(['.'], [needle]);
+  expect(files).toEqual([]);
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+    ['file/not-utf8', 'warning'],
+    ['file/not-utf8', 'warning'],
+  ]);
+});

@@ -83,9 +83,19 @@ function open(path: string, name: string): number {
   try {
     return openSync(path, unblocked);
   } catch (cause) {
-    throw new Problem('workspace/unreadable', `Cannot read "${name}": access is denied or it is gone`, {
-      at: { file: name },
-      cause,
-    });
+    throw unreadable(name, 'access is denied or it is gone', cause);
   }
+}
+
+/** Says that a path cannot be read. Where its name is not UTF-8, that is why: Node shows U+FFFD, and finds no such name. */
+export function unreadable(name: string, state: string, cause: unknown): Problem {
+  const at = { file: name };
+  if (!name.includes('\ufffd'))
+    return new Problem('workspace/unreadable', `Cannot read "${name}": ${state}`, { at, cause });
+  const message = `Cannot read "${name}": its name is not UTF-8`;
+  return new Problem('file/not-utf8', message, {
+    at,
+    hint: 'Rename it, if a marker or an object stands there.',
+    cause,
+  });
 }

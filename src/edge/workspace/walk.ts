@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { isManifestName } from '../../core/manifests/screening.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { isWithin, reportedPath } from './contain.ts';
+import { unreadable } from './read.ts';
 
 /**
  * Walks a file or directory and hands every manifest's real path to `visit`. Directories are entered but for `.git`
@@ -39,13 +40,7 @@ function entriesOf(root: string, directory: string, report: (problem: Problem) =
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch (cause) {
-    const path = reportedPath(root, directory);
-    report(
-      new Problem('workspace/unreadable', `Cannot read the directory "${path}": access is denied`, {
-        at: { file: path },
-        cause,
-      }),
-    );
+    report(unreadable(reportedPath(root, directory), 'access to the directory is denied', cause));
     return [];
   }
 }
