@@ -139,6 +139,12 @@ describe('readMarkers', () => {
     expect(problems.map(({ code }) => code)).toEqual(['file/too-large']);
   });
 
+  it('says how a misspelt marker is spelt', () => {
+    const [problem] = readMarkers('a.yaml', 'a: 1 # {"$imagePolicy": "ns:app"}\n').problems;
+    expect(problem?.message).toContain('"$imagePolicy" is not "$imagepolicy"');
+    expect(problem?.hint).toBe('Write: # {"$imagepolicy": "ns:app"}');
+  });
+
   it.each([
     ['prose', 'a: 1 # the {imagepolicy} of Flux\n'],
     ['a kind', 'kind: ImagePolicy # {"kind": "ImagePolicy"}\n'],

@@ -53,6 +53,7 @@ export function isDisabledLine(comment: string): boolean {
 /** Prose may speak of the token; a brace before it or a colon behind it is meant. */
 function looksMeant(body: string): boolean {
   const at = body.indexOf(token);
+  if (at === -1) return false;
   return body.lastIndexOf('{', at) !== -1 || /^["']?\s{0,9}:/.test(body.slice(at + token.length));
 }
 
