@@ -12,7 +12,7 @@ import { Vault } from './core/registry/vault.ts';
 import type { Report } from './core/report/report.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
 import { isFailure, readSettings, type Mode, type Settings } from './core/settings/settings.ts';
-import { readCommandLine, readEnvironmentInputs } from './edge/inputs/command-line.ts';
+import { readCommandLine, readEnvironmentInputs, refuseMisspeltInputs } from './edge/inputs/command-line.ts';
 import { readContext } from './edge/github/context.ts';
 import { Foresight } from './edge/github/foresight.ts';
 import { fetchFor } from './edge/github/proxied-fetch.ts';
@@ -57,6 +57,7 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const commandLine = readCommandLine(words);
     if (commandLine.kind === 'help') return await printHelp();
+    if (onRunner) refuseMisspeltInputs(env);
     return await runMode(readSettings({ ...readEnvironmentInputs(env), ...commandLine.inputs }));
   } catch (error) {
     return explain(error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine, readEnvironmentInputs } from '../../../src/edge/inputs/command-line.ts';
+import { readCommandLine, readEnvironmentInputs, refuseMisspeltInputs } from '../../../src/edge/inputs/command-line.ts';
 
 describe('readCommandLine', () => {
   it.each([
@@ -34,5 +34,26 @@ describe('readEnvironmentInputs', () => {
     expect(readEnvironmentInputs({ 'INPUT_DRY-RUN': 'true', INPUT_MODE: '', INPUT_DRY_RUN: 'false' })).toEqual({
       'dry-run': 'true',
     });
+  });
+});
+
+describe('refuseMisspeltInputs', () => {
+  it.each([
+    ['DRYRUN', 'dry-run'],
+    ['DRY_RUN', 'dry-run'],
+    ['POLICES', 'policies'],
+    ['ENVIROMENT', 'environment'],
+    ['PATHS', 'path'],
+  ])('of INPUT_%s asks whether %s is meant', (name, meant) => {
+    const refused = { code: 'usage/unknown-flag', hint: `Did you mean ${meant}?` };
+    expect(() => {
+      refuseMisspeltInputs({ [`INPUT_${name}`]: 'true' });
+    }).toThrow(expect.objectContaining(refused));
+  });
+
+  it('passes over known inputs, empty ones, and what is like none', () => {
+    expect(() => {
+      refuseMisspeltInputs({ 'INPUT_DRY-RUN': 'true', INPUT_DRYRUN: '', INPUT_DATE: 'x', INPUT_FOO: 'x', PATHS: 'x' });
+    }).not.toThrow();
   });
 });

@@ -32,10 +32,36 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 export function readEnvironmentInputs(env: NodeJS.ProcessEnv): RawInputs {
   const inputs: Partial<Record<InputName, string>> = {};
   for (const name of Object.keys(inputDefaults).filter(isInputName)) {
-    const text = env[`INPUT_${name.toUpperCase()}`];
+    const text = env[`${prefix}${name.toUpperCase()}`];
     if (text !== undefined && text !== '') inputs[name] = text;
   }
   return inputs;
+}
+
+/**
+ * Refuses an input of a workflow that is almost one of ours: the runner only warns of it, and a run with `dryrun: true`
+ * would write. What is like none may be a variable of somebody else's. Throws `usage/unknown-flag`.
+ *
+ *     { INPUT_DRYRUN: 'true' } → throws, hint 'Did you mean dry-run?'    { INPUT_FOO: 'x' } → nothing
+ */
+export function refuseMisspeltInputs(env: NodeJS.ProcessEnv): void {
+  for (const [variable, value = ''] of Object.entries(env)) {
+    const name = variable.slice(prefix.length).toLowerCase();
+    if (!variable.startsWith(prefix) || value === '' || isInputName(name)) continue;
+    const meant = likeliest(name);
+    if (meant === undefined) continue;
+    throw new Problem('usage/unknown-flag', `Cannot read the input "${name}": there is no such input`, {
+      hint: `Did you mean ${meant}?`,
+    });
+  }
+}
+
+const prefix = 'INPUT_';
+
+/** Short words are near to many, and what begins otherwise is seldom a slip. */
+function likeliest(name: string): string | undefined {
+  const meant = nearest(name, Object.keys(inputDefaults));
+  return name.length >= 5 && meant?.charAt(0) === name.charAt(0) ? meant : undefined;
 }
 
 interface Given {
