@@ -1,4 +1,5 @@
 import type { ImagePolicy, ImageUpdateAutomation } from '../flux/objects.ts';
+import { brokenIds } from '../flux/known.ts';
 import { matchesName } from '../flux/scope.ts';
 import { policiesOf } from '../flux/selector.ts';
 import type { Inventory } from '../flux/inventory.ts';
@@ -34,7 +35,7 @@ export function planRun(inventory: Inventory, settings: Pick<Settings, 'automati
       ...unnamed('ImagePolicy', settings.policies, inventory),
       ...asleep,
       ...optioned,
-      ...(inventory.automations.length === 0 ? [noAutomation()] : []),
+      ...(isWithoutAutomations(inventory) ? [noAutomation()] : []),
     ],
   };
 }
@@ -60,6 +61,11 @@ function unheardOptions(automation: ImageUpdateAutomation): Problem {
       hint: 'Remove spec.git.push.options, or leave it for the day when Flux pushes again.',
     },
   );
+}
+
+/** One that cannot be used is no news of its own: what is wrong with it is told. */
+function isWithoutAutomations(inventory: Inventory): boolean {
+  return inventory.automations.length === 0 && brokenIds(inventory, 'ImageUpdateAutomation').length === 0;
 }
 
 function noAutomation(): Problem {

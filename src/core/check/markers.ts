@@ -1,6 +1,6 @@
 import { unreachedMarkers } from '../change/reach.ts';
 import { isPromotedInto } from '../environments/environment.ts';
-import { brokenIds, knownPolicies } from '../flux/known.ts';
+import { knownPolicies } from '../flux/known.ts';
 import { placeOfField } from '../flux/place.ts';
 import type { MarkedFile, Marker } from '../manifests/markers.ts';
 import { parseSetter, settersOf, type SetterTable } from '../manifests/setters.ts';
@@ -88,23 +88,12 @@ function quoted(line: string, { source, column }: Marker): string {
 }
 
 /**
- * Finds markers that no automation would ever write. In an environment that is protected or promoted to, none should;
- * and where an automation of the namespace cannot be used, that is told already.
+ * Finds markers that no automation would ever write. In an environment that is protected or promoted to, none should.
  */
 export function unreached({ marked, reaches, inventory, configuration }: Facts): readonly Problem[] {
   if (inventory.automations.length === 0) return [];
-  const used = new Set(reaches.map(({ automation }) => automation));
-  const unplaced = inventory.automations.filter((automation) => !used.has(automation));
-  const doubtful = new Set([
-    ...unplaced.map(({ meta }) => meta.namespace),
-    ...brokenIds(inventory, 'ImageUpdateAutomation').map(namespaceOf),
-  ]);
   const judged = marked.filter(({ path }) => configuration === undefined || !isPromotedInto(configuration, path));
-  return unreachedMarkers(judged, reaches, inventory).filter(({ policy = '' }) => !doubtful.has(namespaceOf(policy)));
-}
-
-function namespaceOf(id: string): string {
-  return id.slice(0, id.indexOf('/'));
+  return unreachedMarkers(judged, reaches, inventory);
 }
 
 function eachMarker(

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../core/ports.ts';
 import type { Reach } from '../../core/change/reach.ts';
 import type { ImageUpdateAutomation } from '../../core/flux/objects.ts';
+import { placeOfField } from '../../core/flux/place.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { settle } from '../../core/problem/settle.ts';
 import { sortOut } from '../../core/problem/sort-out.ts';
@@ -12,7 +13,7 @@ export async function reachesOf(
 ): Promise<{ reaches: readonly Reach[]; problems: readonly Problem[] }> {
   const settled = await settle(automations, 1, async (automation) => {
     const [path] = await settle([automation.path], 1, (place) => workspace.resolve(place));
-    if (path instanceof Problem) throw path.with({ at: automation.meta.at });
+    if (path instanceof Problem) throw path.with({ at: placeOfField(automation.meta, 'spec.update.path') });
     return { automation, path: path ?? '.' };
   });
   const [reaches, problems] = sortOut(settled);

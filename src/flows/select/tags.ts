@@ -3,6 +3,7 @@ import { followed, unselected, type Followed } from '../../core/change/outcome.t
 import type { ImagePolicy, PolicyId } from '../../core/flux/objects.ts';
 import type { Inventory } from '../../core/flux/inventory.ts';
 import type { Instant } from '../../core/environments/instant.ts';
+import { placeOfField } from '../../core/flux/place.ts';
 import { parseImage } from '../../core/image/reference.ts';
 import { printMoment } from '../../core/memory/moment.ts';
 import { Notes } from '../../core/memory/notes.ts';
@@ -64,8 +65,9 @@ export function listingsOf(
   for (const policy of policies) {
     const found = attempt(() => keyed(followed(inventory, policy)));
     if (found instanceof Problem) {
-      const image = inventory.repositories.get(policy.repository)?.image;
-      refused.push(unselected(policy.id, image, found));
+      const repository = inventory.repositories.get(policy.repository);
+      const at = found.at ?? (repository && placeOfField(repository.meta, 'spec.image'));
+      refused.push(unselected(policy.id, repository?.image, found.with({ at })));
     } else listings.set(found.key, joined(listings.get(found.key), found.asked));
   }
   return { listings: [...listings.values()], refused };
