@@ -59,7 +59,24 @@ describe('bad input', () => {
       ['workspace/path-outside', 'flux/escape.yaml'],
       ['workspace/path-missing', 'flux/gone.yaml'],
     ]);
+    expect(report.problems.map(({ line }) => line)).toEqual([null, 11, 11]);
     expect(git('status', '--porcelain')).toBe(' M apps/app.yaml\n?? link\n');
+  });
+
+  it('names the line of an image that is none, and cries once for an automation that cannot be used', async () => {
+    const { run } = await open(
+      one({
+        'flux/app.yaml': policy('app', semver('1.x')).replace('/org/app\n', '/org/app:1.0\n'),
+        'flux/automation.yaml': automation('./apps').replace('interval', 'intervall'),
+      }),
+    );
+    const { report, status } = await run('update');
+    expect(status).toBe(1);
+    expect(report.problems.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['repository/invalid-image', 'flux/app.yaml', 5],
+      ['object/missing-field', 'flux/automation.yaml', 4],
+      ['object/unknown-field', 'flux/automation.yaml', 5],
+    ]);
   });
 
   it('never writes through a link that leads outside', async () => {

@@ -48,6 +48,13 @@ describe('readSettings', () => {
   ])('refuses %j with %s', (raw, code) => {
     expect(() => readSettings(raw)).toThrow(expect.objectContaining({ code, hint: expect.any(String) as unknown }));
   });
+
+  it.each([
+    [{ mode: 'udpate' }, 'Did you mean update?'],
+    [{ publish: 'nowhere' }, 'Leave publish out for auto.'],
+  ])('says for %j: %s', (raw, hint) => {
+    expect(() => readSettings(raw)).toThrow(expect.objectContaining({ hint }));
+  });
 });
 
 describe('inputs that narrow a run', () => {

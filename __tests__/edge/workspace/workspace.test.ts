@@ -120,6 +120,18 @@ describe('write', () => {
   });
 });
 
+describe('a path that is missing', () => {
+  it.each([
+    ['apps\\web', 'Write / between'],
+    ['apps, flux', 'one path a line'],
+    ['aps', 'Check the spelling'],
+  ])('%s: %s', async (path, hint) => {
+    await expect(openWorkspace(root).resolve(path)).rejects.toMatchObject({
+      hint: expect.stringContaining(hint) as unknown,
+    });
+  });
+});
+
 describe('findRoot', () => {
   it('is the repository around the first path, or around the current directory', () => {
     mkdirSync(join(root, '.git'));

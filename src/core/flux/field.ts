@@ -111,7 +111,10 @@ export class Members {
     const meant = nearest(name, this.#asked);
     this.fail(name, 'is no field that Flux knows', {
       code: 'object/unknown-field',
-      hint: meant === undefined ? 'Remove it: the API server refuses it too.' : `Did you mean ${meant}?`,
+      hint:
+        meant === undefined
+          ? 'Remove it, or see whether it is indented as what it belongs to: the API server refuses it too.'
+          : `Did you mean ${meant}?`,
       offset,
     });
   }

@@ -35,7 +35,7 @@ function parseLine(line: string, number: number): FiledCredentials {
   if (colon === -1) throw malformed(number, 'no ":" parts the username from the password');
   if (username === '') throw malformed(number, 'the username is empty');
   // A secret that does not exist is the empty text in a workflow: with it, the run would go on as somebody else.
-  if (password === '') throw malformed(number, 'the password is empty; is the secret set?');
+  if (password === '') throw malformed(number, 'the password is empty, as a secret is that is not set');
   return { realm: parseRealm(key), credentials: { kind: 'password', username, password } };
 }
 

@@ -2,6 +2,7 @@ import { Problem } from '../problem/problem.ts';
 import type { Severity } from '../problem/codes.ts';
 import type { Duration } from '../flux/objects.ts';
 import { inputDefaults, type InputName, type RawInputs } from './inputs.ts';
+import { nearest } from '../text/nearest.ts';
 import { parseDuration } from './duration.ts';
 import { refuseUnused } from './narrowing.ts';
 
@@ -160,8 +161,9 @@ function oneOf<T extends string>(
 ): T {
   const found = allowed.find((value) => value === text);
   if (found !== undefined) return found;
+  const meant = nearest(text, allowed);
   throw new Problem(code, `Cannot use ${name} "${text}": it is none of ${allowed.join(', ')}`, {
-    hint: `Set ${name} to one of ${allowed.join(', ')}.`,
+    hint: meant === undefined ? `Leave ${name} out for ${inputDefaults[name]}.` : `Did you mean ${meant}?`,
   });
 }
 

@@ -39,12 +39,18 @@ export function reportedPath(root: string, path: string): string {
   return sep === '/' ? below : below.replaceAll(sep, '/');
 }
 
+function hintFor(path: string): string {
+  if (path.includes('\\')) return 'Write / between directories, on every system.';
+  if (path.includes(',')) return 'Write one path a line, without commas.';
+  return 'Check the spelling, and that the repository was checked out before this step.';
+}
+
 function realPathOf(named: string, path: string): string {
   try {
     return realpathSync(named);
   } catch (cause) {
     throw new Problem('workspace/path-missing', `Cannot read "${path}": there is no such file or directory`, {
-      hint: 'Check the spelling, and that the repository was checked out before this step.',
+      hint: hintFor(path),
       cause,
     });
   }
