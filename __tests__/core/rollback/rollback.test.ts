@@ -73,7 +73,6 @@ describe('goalsOf', () => {
       { history: both, policies: [], wish: parseWish(`commit:${'c1'.padEnd(40, '0')}`) },
       ['flux-system/app 1.5.3 → 1.5.2 c1', 'flux-system/web 1.5.2 → 1.5.1 c1'],
     ],
-    ['nothing where nothing ever moved', { history: history({ app: v1 }), policies: [] }, []],
     ['a policy that nothing runs', { policies: [policy('gone')] }, ['rollback/no-history']],
     ['nothing twice', { holds: [hold({ tag: tag('1.5.3'), digest: undefined })] }, ['rollback/done']],
     ['further than a hold elsewhere', { holds: [hold({ tag: tag('1.5.2') })] }, ['flux-system/app 1.5.3 → 1.5.2 c2']],
@@ -86,6 +85,11 @@ describe('goalsOf', () => {
     [parseWish('commit:c9c9c9c9'), 'rollback/unknown-commit'],
   ])('refuses %j of no policy', (wish, code) => {
     expect(() => goals({ wish, policies: [] })).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('says so where nothing ever moved, as in a clone that does not reach back', () => {
+    const nothing = { history: history({ app: v1 }), policies: [] };
+    expect(() => goals(nothing)).toThrow(expect.objectContaining({ code: 'rollback/no-earlier' }));
   });
 });
 

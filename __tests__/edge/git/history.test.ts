@@ -102,6 +102,47 @@ describe('openHistory', () => {
   });
 });
 
+describe('a clone that says something else', () => {
+  const history = openHistory(directory);
+  const newest = async (): Promise<ListedCommit> => {
+    for await (const [commit] of history.commits('main', [])) if (commit !== undefined) return commit;
+    throw new Error('The branch has commits.');
+  };
+
+  it('lists signed commits where log.showSignature is set', async () => {
+    const [sign, verify] = [join(directory, '.git/sign'), join(directory, '.git/verify')];
+    const status = '[GNUPG:] SIG_CREATED D 1 8 00 1 A';
+    writeFileSync(sign, `#!/bin/sh\ncat >&2\necho >&2; echo '${status}' >&2; echo '-----BEGIN PGP SIGNATURE-----'\n`, {
+      mode: 0o755,
+    });
+    writeFileSync(verify, '#!/bin/sh\necho "gpg: Good signature" >&2\n', { mode: 0o755 });
+    git('-c', `gpg.program=${sign}`, 'commit', '--quiet', '--allow-empty', '--gpg-sign', '--message', 'Signed');
+    git('config', 'gpg.program', verify);
+    git('config', 'log.showSignature', 'true');
+    expect(git('log', '-1')).toContain('Good signature');
+    expect((await newest()).message).toBe('Signed\n');
+    git('config', 'log.showSignature', 'false');
+    git('reset', '--quiet', '--hard', 'HEAD^');
+  });
+
+  it('is asked for what was committed, not for what replaces it', async () => {
+    git('replace', shas['merge'] ?? '', shas['first'] ?? '');
+    expect((await newest()).message).toBe('Merge side\n');
+    git('replace', '--delete', shas['merge'] ?? '');
+  });
+
+  it('is no history without its objects, nor is a directory without Git', async () => {
+    const commit = await newest();
+    const blob = git('rev-parse', 'main:apps/a.yaml');
+    rmSync(join(directory, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const source = await openHistory(directory).sourceAt('main', commit);
+    await expect(source.find(['.'], [''])).rejects.toMatchObject({ code: 'history/unreadable' });
+    git('hash-object', '-w', 'apps/a.yaml');
+    const commits = openHistory(tmpdir()).commits('main', []);
+    await expect(commits[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'history/unreadable' });
+  });
+});
+
 describe('currentBranch', () => {
   it('names the branch, or HEAD where none is checked out', async () => {
     expect(await currentBranch(directory)).toBe('main');

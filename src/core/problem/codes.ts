@@ -126,6 +126,8 @@ export const severityOf = {
   'hold/idle': 'notice',
   'hold/none': 'notice',
 
+  'history/unreadable': 'error',
+
   'environment/unreadable': 'error',
   'environment/unknown': 'error',
   'environment/protected': 'notice',

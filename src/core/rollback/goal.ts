@@ -8,6 +8,7 @@ import { parseTag } from '../image/tag.ts';
 import { attempt } from '../problem/attempt.ts';
 import { Problem } from '../problem/problem.ts';
 import { sortOut } from '../problem/sort-out.ts';
+import { count } from '../text/count.ts';
 import { lastChange } from './last-change.ts';
 
 /** Where a rollback shall lead, as the inputs say. */
@@ -48,7 +49,7 @@ export function parseWish(text: string): Wish {
 
 /**
  * Decides where a rollback leads for each policy. One that is rolled back already stays where it is: the same rollback
- * twice is one (`rollback/done`). Throws `rollback/unknown-commit`, `usage/missing-input`.
+ * twice is one (`rollback/done`). Throws `rollback/unknown-commit`, `rollback/no-earlier`, `usage/missing-input`.
  *
  *     ([c3: 1.5.3, c2: 1.5.2], app, before) → [{ policy: app, bad: 1.5.3, good: 1.5.2, commit: c2 }]
  */
@@ -62,16 +63,21 @@ function isWayBack({ bad, good, commit }: Goal): boolean {
   return commit === undefined ? !isSame(bad, good) : !agrees(bad, good);
 }
 
-function policiesOf({ policies, wish, history }: GoalFacts): readonly PolicyId[] {
+function policiesOf({ policies, wish, history, environment }: GoalFacts): readonly PolicyId[] {
   if (policies.length > 0) return policies;
   if (wish.kind === 'tag') {
     throw new Problem('usage/missing-input', `Cannot roll back to "${wish.tag}": no policy is named`, {
       hint: 'Name it with policy. Without a tag, all that the last change moved goes back.',
     });
   }
-  return wish.kind === 'commit'
-    ? [...versionAt(history, wish.commit).values.keys()]
-    : (lastChange(history)?.moved ?? []);
+  if (wish.kind === 'commit') return [...versionAt(history, wish.commit).values.keys()];
+  const change = lastChange(history);
+  if (change !== undefined) return change.moved;
+  throw new Problem(
+    'rollback/no-earlier',
+    `Cannot roll back "${environment}": of ${count(history.length, 'commit')} looked at, none changed an image`,
+    { hint: 'Name the policy and the tag to go back to, or check out more of the history (fetch-depth: 0).' },
+  );
 }
 
 function goalOf(policy: PolicyId, facts: GoalFacts): Goal {

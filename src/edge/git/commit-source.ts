@@ -3,7 +3,7 @@ import type { Sha } from '../../core/git/sha.ts';
 import { isManifestName, largestManifest } from '../../core/manifests/screening.ts';
 import type { Source, SourceFile } from '../../core/ports.ts';
 import { bytewise } from '../../core/text/bytewise.ts';
-import { git } from './git.ts';
+import { mustGit, noHistory } from './git.ts';
 
 /** Texts by the names of their blobs, kept because most files are the same from commit to commit. */
 export type Blobs = Map<string, Buffer>;
@@ -39,22 +39,27 @@ function isWanted(path: string, under: readonly string[]): boolean {
 }
 
 async function entriesOf(directory: string, commit: Sha): Promise<readonly Entry[]> {
-  const listed = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  return (listed?.toString('utf8') ?? '').split('\0').flatMap((line) => {
-    const [, blob, path] = entryLine.exec(line) ?? [];
-    return blob === undefined || path === undefined ? [] : [{ path, blob }];
-  });
+  const listed = await mustGit(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob, path] = entryLine.exec(line) ?? [];
+      return blob === undefined || path === undefined ? [] : [{ path, blob }];
+    });
 }
 
 async function readBlobs(directory: string, entries: readonly Entry[], blobs: Blobs): Promise<void> {
   const wanted = [...new Set(entries.map(({ blob }) => blob))].filter((blob) => !blobs.has(blob));
   if (wanted.length === 0) return;
-  const output = (await git(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`)) ?? Buffer.alloc(0);
+  const output = await mustGit(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
   // `<object> SP <type> SP <size> LF <bytes> LF`: https://git-scm.com/docs/git-cat-file
   for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     if (end === -1) return;
-    const [name = '', , size = '0'] = output.toString('latin1', at, end).split(' ');
+    const [name = '', type, size = '0'] = output.toString('latin1', at, end).split(' ');
+    // `<object> SP missing LF`, as in a clone that was damaged.
+    if (type !== 'blob') throw noHistory(directory, `it has no object ${name}`);
     const bytes = output.subarray(end + 1, end + 1 + Number(size));
     if (bytes.length <= largestManifest) blobs.set(name, bytes);
     at = end + 2 + bytes.length;

@@ -3,7 +3,7 @@ import { parseSha, type Sha } from '../../core/git/sha.ts';
 import type { History } from '../../core/ports.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { sourceAt, type Blobs } from './commit-source.ts';
-import { git } from './git.ts';
+import { git, mustGit } from './git.ts';
 
 const perPage = 500;
 const fields = ['%H', '%T', '%P', '%ct', '%ae', '%B'];
@@ -30,13 +30,15 @@ async function* listCommits(
   for (let skip = 0; ; skip += perPage) {
     const words = [
       'log',
+      // Whoever has log.showSignature set would find what gpg says among the fields.
+      '--no-show-signature',
       '--date-order',
       '-z',
       `--format=${fields.join('%x00')}`,
       `--skip=${skip}`,
       `--max-count=${perPage}`,
     ];
-    const output = (await git(directory, [...words, head, '--'])) ?? Buffer.alloc(0);
+    const output = await mustGit(directory, [...words, head, '--']);
     const commits = commitsOf(output.toString('utf8').split('\0'));
     const contents = await contentsOf(directory, commits, paths);
     yield commits.map((commit, at) => ({ ...commit, content: contents[at] ?? commit.tree }));
@@ -52,6 +54,7 @@ async function headOf(directory: string, branch: string): Promise<Sha | undefine
     const sha = parseSha(found?.toString('utf8').trim() ?? '');
     if (sha !== undefined) return sha;
   }
+  await mustGit(directory, ['rev-parse', '--git-dir']);
   return undefined;
 }
 
@@ -81,9 +84,12 @@ async function contentsOf(
 ): Promise<readonly string[]> {
   if (paths.length === 0 || paths.includes('.') || commits.length === 0) return [];
   const asked = commits.flatMap(({ commit }) => paths.map((path) => `${commit}:${path}`));
-  const output = await git(directory, ['cat-file', '--batch-check=%(objectname)'], `${asked.join('\n')}\n`);
+  const output = await mustGit(directory, ['cat-file', '--batch-check=%(objectname)'], `${asked.join('\n')}\n`);
   // A path that is not there is answered with the question and "missing".
-  const lines = (output?.toString('utf8') ?? '').split('\n').map((line) => parseSha(line) ?? '-');
+  const lines = output
+    .toString('utf8')
+    .split('\n')
+    .map((line) => parseSha(line) ?? '-');
   return commits.map((_, at) => lines.slice(at * paths.length, (at + 1) * paths.length).join(' '));
 }
 

@@ -6,8 +6,6 @@ import { git } from './git.ts';
 
 /** Who commits does not matter, and no identity has to be set up. */
 const person = ['-c', 'user.name=flux-image-automation', '-c', 'user.email=flux-image-automation@localhost'];
-/** For update-ref: the ref must not exist. */
-const nowhere = '0'.repeat(40);
 
 /** Opens the memory that a checkout keeps on a ref of its own; nothing is pushed. */
 export function openGitMemory(directory: string): Memory {
@@ -31,7 +29,8 @@ export function openGitMemory(directory: string): Memory {
       const blob = await must(['hash-object', '-w', '--stdin'], text);
       const tree = await must(['mktree'], `100644 blob ${blob}\t${memoryFile}\n`);
       const commit = await must([...person, 'commit-tree', tree, '-m', memoryMessage]);
-      const from = parseSha(over.version) ?? nowhere;
+      // To update-ref, an empty name says that there must be no such ref, however long names are here.
+      const from = parseSha(over.version) ?? '';
       if ((await git(directory, ['update-ref', memoryRef, commit, from])) !== undefined) return true;
       if ((await version()) === over.version) throw unusable(directory, 'update-ref');
       return false;

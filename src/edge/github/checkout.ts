@@ -28,11 +28,16 @@ export const noCheckout: Checkout = {
   blobs: () => Promise.resolve(new Map()),
 };
 
+/** A replacement (git-replace) shows another object under the name that was asked for. */
+const manner = {
+  ...{ GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+  LC_ALL: 'C',
+};
+
 /** Reads the working tree and the git objects below a directory. Nothing is fetched from anywhere for it. */
 export function openCheckout(directory: string): Checkout {
   const git = async (words: readonly string[], input = ''): Promise<Buffer | undefined> => {
-    const quiet = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const { status, stdout } = await run('git', ['-C', directory, ...words], input, quiet);
+    const { status, stdout } = await run('git', ['-C', directory, ...words], input, manner);
     return status === 0 ? stdout : undefined;
   };
   return {
