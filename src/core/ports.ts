@@ -44,7 +44,10 @@ export interface Workspace extends Source {
   resolve(path: string): Promise<string>;
   /** Reads one file, or gives undefined where there is none. */
   read(path: string): Promise<string | undefined>;
-  /** Replaces the content of files, each whole or not at all, keeping their modes. */
+  /**
+   * Replaces the content of all files or of none, keeping their modes. Throws a Problem: `workspace/changed` where
+   * somebody wrote to one of them after it was read here.
+   */
   write(files: readonly SourceFile[]): Promise<void>;
 }
 

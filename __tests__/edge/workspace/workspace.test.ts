@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -116,7 +126,49 @@ describe('write', () => {
     await expect(workspace.write([{ path: 'apps/a.yaml', text: 'x' }])).rejects.toThrow(outside);
     await expect(workspace.write([{ path: 'b.yaml', text: 'x' }])).rejects.toThrow(outside);
     await expect(workspace.write([{ path: '../other/a.yaml', text: 'x' }])).rejects.toThrow(outside);
+    await expect(workspace.write([{ path: 'apps/new/a.yaml', text: 'x' }])).rejects.toThrow(outside);
     expect(readFileSync(join(base, 'other/a.yaml'), 'utf8')).toBe('theirs');
+    expect(readdirSync(join(base, 'other'))).toEqual(['a.yaml']);
+  });
+
+  const both = [
+    { path: 'a.yaml', text: 'new $imagepolicy' },
+    { path: 'b.yaml', text: 'new $imagepolicy' },
+  ];
+
+  it.each([
+    ['was edited since it was read', 'workspace/changed', 'edited $imagepolicy'],
+    ['is gone since it was read', 'workspace/changed', undefined],
+  ])('writes none of the files where one %s', async (_, code, edited) => {
+    for (const path of ['repo/a.yaml', 'repo/b.yaml']) put(path, 'old $imagepolicy');
+    const workspace = openWorkspace(root);
+    await workspace.find(['.'], ['$imagepolicy']);
+    rmSync(join(root, 'b.yaml'));
+    if (edited !== undefined) put('repo/b.yaml', edited);
+    await expect(workspace.write(both)).rejects.toMatchObject({ code });
+    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('old $imagepolicy');
+    expect(readdirSync(root).filter((name) => !/^[ab]\.yaml$/.test(name))).toEqual([]);
+  });
+
+  it('says what is in the way of a directory, and that a file has come to be', async () => {
+    put('repo/apps', 'a file');
+    const workspace = openWorkspace(root);
+    expect(await workspace.read('holds.yaml')).toBeUndefined();
+    put('repo/holds.yaml', 'somebody’s');
+    const write = (path: string): Promise<void> => workspace.write([{ path, text: 'x' }]);
+    await expect(write('apps/a.yaml')).rejects.toMatchObject({ code: 'workspace/unreadable' });
+    await expect(write('holds.yaml')).rejects.toMatchObject({ code: 'workspace/changed' });
+  });
+
+  it('goes on from what it wrote itself, and leaves alone what says the same', async () => {
+    put('repo/a.yaml', 'old');
+    const workspace = openWorkspace(root);
+    await workspace.read('a.yaml');
+    await workspace.write([{ path: 'a.yaml', text: 'new' }]);
+    await workspace.write([{ path: 'a.yaml', text: 'newer' }]);
+    put('repo/a.yaml', 'newest');
+    await workspace.write([{ path: 'a.yaml', text: 'newest' }]);
+    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('newest');
   });
 });
 

@@ -14,6 +14,7 @@ export const severityOf = {
   'workspace/path-missing': 'error',
   'workspace/path-outside': 'error',
   'workspace/unreadable': 'error',
+  'workspace/changed': 'error',
 
   'file/too-large': 'warning',
   'file/not-utf8': 'warning',

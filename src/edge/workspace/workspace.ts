@@ -7,18 +7,37 @@ import { namedPathWithin, realPathWithin, reportedPath } from './contain.ts';
 import { readIfHolding, readText } from './read.ts';
 import { soughtFor } from './sought.ts';
 import { walk } from './walk.ts';
-import { replaceFile } from './write.ts';
+import { replaceFiles } from './write.ts';
 
 /** Opens the checked-out repository whose root is the given directory, which must exist. */
 export function openWorkspace(directory: string): Workspace {
   const root = realpathSync(directory);
+  // What is written was made from what was read first: a change since then is somebody else's.
+  const seen = new Map<string, { readonly text: string | undefined }>();
+  const see = (path: string, text: string | undefined): void => {
+    if (!seen.has(path)) seen.set(path, { text });
+  };
   return {
-    find: (under, needles) => promised(() => find(root, under, needles)),
+    find: (under, needles) =>
+      promised(() => {
+        const found = find(root, under, needles);
+        for (const { path, text } of found.files) see(path, text);
+        return found;
+      }),
     resolve: (path) => promised(() => reportedPath(root, realPathWithin(root, path))),
-    read: (path) => promised(() => read(root, path)),
+    read: (path) =>
+      promised(() => {
+        const text = read(root, path);
+        see(path, text);
+        return text;
+      }),
     write: (files) =>
       promised(() => {
-        for (const file of files) replaceFile(root, namedPathWithin(root, file.path), file.path, file.text);
+        replaceFiles(
+          root,
+          files.map(({ path, text }) => ({ name: path, text, from: seen.get(path) })),
+        );
+        for (const { path, text } of files) seen.set(path, { text });
       }),
   };
 }
