@@ -25,7 +25,7 @@ export function openActions(env: NodeJS.ProcessEnv): Runner {
         core.endGroup();
       },
       info: (line) => {
-        core.info(printable(line));
+        say(printable(line));
       },
     },
     mask: (secret) => {
@@ -41,6 +41,12 @@ export function openActions(env: NodeJS.ProcessEnv): Runner {
       annotate([problem]);
     },
   };
+}
+
+/** Quoted text may hold a command: the runner obeys `::…` where a line begins, and the old `##[…]` wherever it stands. */
+function say(line: string): void {
+  if (/^\s*::|##\[/.test(line)) printFenced(line);
+  else core.info(line);
 }
 
 /** A file's name may begin with `::`. Between these two lines the runner obeys no command that the text may hold. */
