@@ -7,7 +7,7 @@ import { Problem } from './core/problem/problem.ts';
 import { jobRegistryOf } from './core/registry/hosts.ts';
 import { parseRegistryCredentials } from './core/registry/registry-credentials.ts';
 import { parseRegistryMirrors } from './core/registry/registry-mirrors.ts';
-import { reportFile } from './core/report/file.ts';
+import { reportFile as reportText } from './core/report/file.ts';
 import { Vault } from './core/registry/vault.ts';
 import type { Report } from './core/report/report.ts';
 import { parseSecrets, secretTexts } from './core/settings/secrets.ts';
@@ -24,9 +24,10 @@ import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
 import { systemClock } from './edge/registry/clock.ts';
 import { registryWhenAsked } from './edge/registry/when-asked.ts';
-import { requireWritable, writeResult } from './edge/runner/result-file.ts';
+import { requireWritable } from './edge/runner/result-file.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { shardFilesWhenAsked } from './edge/shards/when-asked.ts';
+import { writeOutput } from './edge/workspace/output.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environments/publish.ts';
@@ -71,8 +72,9 @@ async function runMode(given: Settings): Promise<number> {
   const settings = { ...given, paths: root.paths, publish: publishWay(given) };
   const report = await reportFor(settings, root.directory);
   await runner.present(report);
-  if (settings.reportFile !== '') writeResult(settings.reportFile, 'report', reportFile(settings.reportFile, report));
-  if (settings.pageFile !== '') await writePage(settings.pageFile, report);
+  const { reportFile, pageFile } = settings;
+  if (reportFile !== '') writeOutput(root.directory, reportFile, 'the report', reportText(reportFile, report));
+  if (pageFile !== '') await writePage(root.directory, pageFile, report);
   // The run is done, whoever could not be told of it.
   const weighty = report.problems.filter(({ code }) => !code.startsWith('notification/'));
   const severities = weighty.map(({ severity }) => severity);
@@ -156,7 +158,13 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
     registry,
     vault,
     memory: await memoryFor(settings, root),
-    shards: shardFilesWhenAsked(root, () => headCommit(root)),
+    shards: shardFilesWhenAsked(
+      root,
+      () => headCommit(root),
+      (file, bytes) => {
+        writeOutput(root, file, 'the results', bytes);
+      },
+    ),
     now: Date.now(),
     scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
     history: github?.history ?? historyWhenAsked(root),
@@ -246,8 +254,9 @@ async function printHelp(): Promise<number> {
   return 0;
 }
 
-async function writePage(file: string, { overview }: Report): Promise<void> {
-  if (overview !== undefined) writeResult(file, 'page', (await import('./core/page/page.ts')).pageHtml(overview));
+async function writePage(root: string, file: string, { overview }: Report): Promise<void> {
+  if (overview === undefined) return;
+  writeOutput(root, file, 'the page', (await import('./core/page/page.ts')).pageHtml(overview));
 }
 
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */

@@ -4,15 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openShardFiles } from '../../../src/edge/shards/files.ts';
+import { writeOutput } from '../../../src/edge/workspace/output.ts';
 import type { ShardFiles } from '../../../src/core/ports.ts';
 
+const writer = (root: string) => (file: string, bytes: Buffer) => {
+  writeOutput(root, file, 'the results', bytes);
+};
 let base = '';
 let files: ShardFiles;
 
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'shard-files-'));
-  mkdirSync(join(base, 'repository'));
-  files = openShardFiles(join(base, 'repository'), () => Promise.resolve(undefined));
+  const root = join(base, 'repository');
+  mkdirSync(root);
+  files = openShardFiles(root, () => Promise.resolve(undefined), writer(root));
 });
 
 afterEach(() => {

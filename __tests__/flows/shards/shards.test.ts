@@ -10,6 +10,7 @@ import type { Report } from '../../../src/core/report/report.ts';
 import type { RawInputs } from '../../../src/core/settings/inputs.ts';
 import { readSettings } from '../../../src/core/settings/settings.ts';
 import { openShardFiles } from '../../../src/edge/shards/files.ts';
+import { writeOutput } from '../../../src/edge/workspace/output.ts';
 import { plan } from '../../../src/flows/plan.ts';
 import { scan } from '../../../src/flows/scan.ts';
 import { update } from '../../../src/flows/update.ts';
@@ -33,6 +34,10 @@ afterEach(() => {
   rmSync(out, { recursive: true, force: true });
 });
 
+const write = (file: string, bytes: Buffer): void => {
+  writeOutput(bench!.root, file, 'the results', bytes);
+};
+
 function policy(name: string, image: string, rule: string, more = ''): string {
   return `apiVersion: image.toolkit.fluxcd.io/v1
 kind: ImageRepository
@@ -54,7 +59,7 @@ interface Kit {
 function kit(files: Files, lists: Lists): Kit {
   bench?.close();
   bench = openBench(files, lists);
-  const shards = openShardFiles(bench.root, () => Promise.resolve(commit));
+  const shards = openShardFiles(bench.root, () => Promise.resolve(commit), write);
   return { edges: { ...bench.edges, shards }, asked: bench.asked };
 }
 
@@ -193,8 +198,8 @@ describe('a scan', () => {
     const { edges } = kit(two, lists);
     const { plan: planned } = await plan(settings('plan', { shards: '2' }), edges);
     const inputs = { plan: planned!.plan, shard: planned!.matrix.include[0]!.shard, 'results-file': join(out, 'r') };
-    const moved = openShardFiles(bench!.root, () => Promise.resolve(parseSha('b'.repeat(40))));
-    const none = openShardFiles(bench!.root, () => Promise.resolve(undefined));
+    const moved = openShardFiles(bench!.root, () => Promise.resolve(parseSha('b'.repeat(40))), write);
+    const none = openShardFiles(bench!.root, () => Promise.resolve(undefined), write);
     await expect(scan(settings('scan', inputs), { ...edges, shards: moved })).rejects.toMatchObject({
       code: 'shards/other-commit',
     });

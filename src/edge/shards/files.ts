@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { parseDigest, type Digest } from '../../core/image/digest.ts';
 import type { ResultFile, ShardFiles } from '../../core/ports.ts';
-import { Problem } from '../../core/problem/problem.ts';
 import { mostShards } from '../../core/shards/plan.ts';
 import { insideWorkspace, unreadable } from '../../core/shards/troubles.ts';
 
@@ -11,12 +10,15 @@ const suffix = '.jsonl';
 /** More than ten million tags; a string of V8 can be twice as long. */
 const largest = 256 * 1024 * 1024;
 
+/** Writes a file that an input names. */
+export type WriteOutput = (file: string, bytes: Buffer) => void;
+
 /** Opens the files that the jobs of a scan hand on to the one that has `root` checked out; `commit` names what that is. */
-export function openShardFiles(root: string, commit: ShardFiles['commit']): ShardFiles {
+export function openShardFiles(root: string, commit: ShardFiles['commit'], write: WriteOutput): ShardFiles {
   return {
     commit,
     read: (places) => Promise.resolve().then(() => filesUnder(places, root).map(readOne)),
-    write: (file, text) => Promise.resolve().then(() => writeOne(file, text)),
+    write: (file, text) => Promise.resolve().then(() => writeOne(file, text, write)),
   };
 }
 
@@ -60,21 +62,9 @@ function bytesOf(name: string): Buffer | undefined {
   }
 }
 
-function writeOne(file: string, text: string): Digest {
+function writeOne(file: string, text: string, write: WriteOutput): Digest {
   const bytes = Buffer.from(text);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  } catch (cause) {
-    throw new Problem(
-      'workspace/unreadable',
-      `Cannot write the results to "${file}": it is a directory, or may not be written`,
-      {
-        hint: 'Name a place in results-file that may be written.',
-        cause,
-      },
-    );
-  }
+  write(file, bytes);
   return digestOf(bytes);
 }
 
