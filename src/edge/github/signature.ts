@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Author, Authorship } from '../../core/git/author.ts';
 import type { Sha } from '../../core/git/sha.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { run, type Ran } from './process.ts';
+import { inSecretDirectory } from './secret-directory.ts';
 
 /** The values of a Secret by its `namespace/name`, as the input `secrets` gives them; undefined where it does not. */
 export type Secrets = (name: string) => Readonly<Record<string, string>> | undefined;
@@ -58,24 +58,28 @@ interface Key {
 }
 
 /** The key lives in a directory of its own that only this user can read, and goes with it. */
-async function signWith(key: Key, payload: string): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'gpg-'));
-  try {
-    await writeFile(join(home, 'passphrase'), key.passphrase, { mode: 0o600 });
-    const imported = await gpg(home, ['--import'], key.key);
-    if (imported.status === undefined) throw gpgMissing(key.name);
-    const fingerprint = await onlyKey(home, key.name);
-    const loopback = ['--pinentry-mode', 'loopback', '--passphrase-file', join(home, 'passphrase')];
-    const words = [...loopback, '--local-user', fingerprint, '--armor', '--detach-sign', '--output', '-'];
-    const signed = await gpg(home, words, payload);
-    if (signed.status === 0) return signed.stdout.toString('utf8');
-    throw new Problem('publish/signing-key', `Cannot sign with the key of "${key.name}": gpg refuses it`, {
-      hint: 'Check the passphrase, and that the key may sign and has not expired.',
-    });
-  } finally {
-    await run('gpgconf', ['--homedir', home, '--kill', 'gpg-agent'], '', {});
-    await rm(home, { recursive: true, force: true });
-  }
+function signWith(key: Key, payload: string): Promise<string> {
+  return inSecretDirectory(async (home) => {
+    try {
+      return await signIn(home, key, payload);
+    } finally {
+      await run('gpgconf', ['--homedir', home, '--kill', 'gpg-agent'], '', {});
+    }
+  });
+}
+
+async function signIn(home: string, key: Key, payload: string): Promise<string> {
+  await writeFile(join(home, 'passphrase'), key.passphrase, { mode: 0o600 });
+  const imported = await gpg(home, ['--import'], key.key);
+  if (imported.status === undefined) throw gpgMissing(key.name);
+  const fingerprint = await onlyKey(home, key.name);
+  const loopback = ['--pinentry-mode', 'loopback', '--passphrase-file', join(home, 'passphrase')];
+  const words = [...loopback, '--local-user', fingerprint, '--armor', '--detach-sign', '--output', '-'];
+  const signed = await gpg(home, words, payload);
+  if (signed.status === 0) return signed.stdout.toString('utf8');
+  throw new Problem('publish/signing-key', `Cannot sign with the key of "${key.name}": gpg refuses it`, {
+    hint: 'Check the passphrase, and that the key may sign and has not expired.',
+  });
 }
 
 function gpg(home: string, words: readonly string[], input: string): Promise<Ran> {
