@@ -143,6 +143,16 @@ describe('a credential helper', () => {
     expect(await userOf(server, { env: await helperHome(server.host, answer, config(server.host)) })).toBe('me');
   });
 
+  test('is told nothing of the inputs, which hold the secrets of others', async () => {
+    const server = await guarded('me');
+    const home = await helperHome(server.host, `env > "$HOME/told"; ${answer}`, { credsStore: 'test' });
+    const inputs = { INPUT_TOKEN: 'hunter3', 'INPUT_REGISTRY-CREDENTIALS': 'x=y:hunter4' };
+    expect(await userOf(server, { env: { ...home, ...inputs, AWS_PROFILE: 'mine' } })).toBe('me');
+    const told = await readFile(join(home['HOME'] ?? '', 'told'), 'utf8');
+    expect(told).toContain('AWS_PROFILE=mine');
+    expect(told).not.toMatch(/hunter|INPUT/);
+  });
+
   test('is asked once', async () => {
     const server = await guarded('me');
     const env = await helperHome(server.host, `echo x >> "$HOME/asked"; ${answer}`, { credsStore: 'test' });

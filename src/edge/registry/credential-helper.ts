@@ -46,7 +46,11 @@ export async function askHelper(name: string, serverKey: string, env: Environmen
 
 function run(program: string, input: string, env: Environment): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(program, ['get'], { env: { ...env }, stdio: ['pipe', 'pipe', 'ignore'], timeout: patience });
+    const child = spawn(program, ['get'], {
+      env: withoutInputs(env),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: patience,
+    });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
@@ -61,6 +65,11 @@ function run(program: string, input: string, env: Environment): Promise<Ending> 
     // A helper that ends without reading is judged by its status.
     child.stdin.on('error', () => undefined).end(input);
   });
+}
+
+/** A helper finds its own way by variables of many names; the inputs of this program, with all their secrets, are none. */
+function withoutInputs(env: Environment): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
 function failed(program: string, state: string): Problem {
