@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounded, notAhead } from '../../../src/core/memory/bounds.ts';
+import { ListNotes } from '../../../src/core/memory/notes.ts';
 import { printLedger } from '../../../src/core/memory/format.ts';
 import type { Ledger } from '../../../src/core/memory/ledger.ts';
 import { day, hour, ledgers, memory, minute, tag, ten } from './ledgers.ts';
@@ -63,8 +64,16 @@ describe('bounds', () => {
 });
 
 describe('a clock that was ahead', () => {
-  it('is taken for now, and the past is left alone', () => {
-    const ledger = new Map([['x', memory({ '1.0.0': { a: ten + day, b: ten - day } }, { at: ten + 365 * day })]]);
+  it('makes what was seen news of now, and leaves the past alone', () => {
+    const ledger = new Map([['x', memory({ '1.0.0': { a: ten + day, b: ten - day } }, { at: ten + 1000 })]]);
     expect(notAhead(ledger, ten)).toEqual(new Map([['x', memory({ '1.0.0': { a: ten, b: ten - day } }, { at: ten })]]));
+  });
+
+  it('makes a scan so old that the list is due at once, noted, and kept until then', () => {
+    const ledger = notAhead(new Map([['x', memory({}, { at: ten + 365 * day })]]), ten);
+    const [scan] = [...ledger.values()].map((list) => list.scan);
+    expect(ten - (scan?.at ?? ten)).toBe(31 * day);
+    expect(bounded(ledger, ten)).toEqual(ledger);
+    expect(new ListNotes(ledger.get('x'), ten).concluded(scan!).matters).toBe(true);
   });
 });

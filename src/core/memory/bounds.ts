@@ -1,4 +1,4 @@
-import { day, type Instant } from '../environments/instant.ts';
+import { day, minute, type Instant } from '../environments/instant.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Tag } from '../image/tag.ts';
 import { bytewise } from '../text/bytewise.ts';
@@ -25,14 +25,20 @@ export function bounded(ledger: Ledger, now: Instant): Ledger {
   return new Map(present.map(([name, list]) => [name, { ...list, seen: newest(list.seen, room) }]));
 }
 
+/** Clocks of two machines differ. */
+const skew = 5 * minute;
+/** So long ago that the list is due and the scan is noted, and not so long that the list is dropped. */
+const longAgo = 31 * day;
+
 /**
- * Takes times that lie ahead for now: a clock that was wrong once must not stop all scans until that day, nor make a
- * tag older than it is.
+ * Takes sightings that lie ahead for news of now, lest a tag seem older than it is, and scans that do for old ones: a
+ * clock that was wrong once must not stop all scans until that day, and taken for now they would stop them for ever,
+ * each run anew.
  */
 export function notAhead(ledger: Ledger, now: Instant): Ledger {
   const upTo = (at: Instant): Instant => Math.min(at, now);
   const past = ({ scan, seen }: ListMemory): ListMemory => ({
-    scan: { ...scan, at: upTo(scan.at) },
+    scan: { ...scan, at: scan.at > now + skew ? now - longAgo : upTo(scan.at) },
     seen: mapped(seen, (sightings) => mapped(sightings, upTo)),
   });
   return mapped(ledger, past);
