@@ -20,6 +20,7 @@ import {
 } from './credential-sources.ts';
 import { dockerConfigSource } from './docker-configs.ts';
 import { Gate } from './gate.ts';
+import { withoutEcho } from './echo.ts';
 import { formsOf, maskedForms } from './masking.ts';
 import { retrying } from './retry.ts';
 import { openSchemes } from './scheme.ts';
@@ -89,7 +90,7 @@ function openWays({ env, clock, concurrency, timeouts, mask }: RegistrySettings)
     if (known !== undefined) return known;
     for (const form of maskedForms(secrets)) mask(form);
     const bare = transport(secrets);
-    const way = { send: retrying(bare, gate, clock), baseOf: openSchemes(bare, clock) };
+    const way = { send: withoutEcho(retrying(bare, gate, clock)), baseOf: openSchemes(bare, clock) };
     ways.set(key, way);
     return way;
   };
