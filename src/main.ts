@@ -73,7 +73,8 @@ async function runMode(given: Settings): Promise<number> {
   const report = await reportFor(settings, root.directory);
   await runner.present(report);
   const { reportFile, pageFile } = settings;
-  if (reportFile !== '') writeOutput(root.directory, reportFile, 'the report', reportText(reportFile, report));
+  if (reportFile !== '')
+    writeOutput(root.directory, { file: reportFile, what: 'the report' }, reportText(reportFile, report));
   if (pageFile !== '') await writePage(root.directory, pageFile, report);
   // The run is done, whoever could not be told of it.
   const weighty = report.problems.filter(({ code }) => !code.startsWith('notification/'));
@@ -162,7 +163,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
       root,
       () => headCommit(root),
       (file, bytes) => {
-        writeOutput(root, file, 'the results', bytes);
+        writeOutput(root, { file, what: 'the results', makesDirectory: true }, bytes);
       },
     ),
     now: Date.now(),
@@ -256,7 +257,7 @@ async function printHelp(): Promise<number> {
 
 async function writePage(root: string, file: string, { overview }: Report): Promise<void> {
   if (overview === undefined) return;
-  writeOutput(root, file, 'the page', (await import('./core/page/page.ts')).pageHtml(overview));
+  writeOutput(root, { file, what: 'the page' }, (await import('./core/page/page.ts')).pageHtml(overview));
 }
 
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */

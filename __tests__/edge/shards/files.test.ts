@@ -8,7 +8,7 @@ import { writeOutput } from '../../../src/edge/workspace/output.ts';
 import type { ShardFiles } from '../../../src/core/ports.ts';
 
 const writer = (root: string) => (file: string, bytes: Buffer) => {
-  writeOutput(root, file, 'the results', bytes);
+  writeOutput(root, { file, what: 'the results', makesDirectory: true }, bytes);
 };
 let base = '';
 let files: ShardFiles;

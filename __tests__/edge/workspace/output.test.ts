@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const write = (path: string): void => {
-  writeOutput(root, join(base, path), 'the report', 'ours');
+  writeOutput(root, { file: join(base, path), what: 'the report', makesDirectory: true }, 'ours');
 };
 
 describe('writeOutput', () => {
@@ -55,6 +55,9 @@ describe('writeOutput', () => {
     }).toThrow(refused);
     expect(() => {
       write('theirs/report.json');
+    }).toThrow(refused);
+    expect(() => {
+      writeOutput(root, { file: join(base, 'none/report.json'), what: 'the report' }, '');
     }).toThrow(refused);
   });
 });

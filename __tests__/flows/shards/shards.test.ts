@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 const write = (file: string, bytes: Buffer): void => {
-  writeOutput(bench!.root, file, 'the results', bytes);
+  writeOutput(bench!.root, { file, what: 'the results', makesDirectory: true }, bytes);
 };
 
 function policy(name: string, image: string, rule: string, more = ''): string {

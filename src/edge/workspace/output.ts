@@ -3,12 +3,18 @@ import { dirname, resolve } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { isWithin } from './contain.ts';
 
+export interface Output {
+  readonly file: string;
+  /** As in "the report". */
+  readonly what: string;
+  readonly makesDirectory?: boolean;
+}
+
 /**
  * Writes a file that an input names. It may lie anywhere; but below the root, where links are the repository's, none is
- * followed out: whoever may open a pull request could have any file of the runner written over. `what` is as in "the
- * report". Throws a Problem (`workspace/path-outside`, `workspace/unreadable`).
+ * followed out: whoever may open a pull request could have any file of the runner written over. Throws a Problem (`workspace/path-outside`, `workspace/unreadable`).
  */
-export function writeOutput(root: string, file: string, what: string, text: string | Buffer): void {
+export function writeOutput(root: string, { file, what, makesDirectory }: Output, text: string | Buffer): void {
   const path = resolve(file);
   if (isLedOut(realpathSync(root), resolve(root), path)) {
     throw new Problem('workspace/path-outside', `Cannot write ${what} to "${file}": the repository has a link there`, {
@@ -16,12 +22,12 @@ export function writeOutput(root: string, file: string, what: string, text: stri
     });
   }
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    if (makesDirectory === true) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (cause) {
     throw new Problem(
       'workspace/unreadable',
-      `Cannot write ${what} to "${file}": it is a directory, or its directory is read-only`,
+      `Cannot write ${what} to "${file}": its directory is missing or read-only`,
       { hint: 'Name a place that may be written.', cause },
     );
   }
