@@ -24,10 +24,9 @@ import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
 import { systemClock } from './edge/registry/clock.ts';
 import { registryWhenAsked } from './edge/registry/when-asked.ts';
-import { requireWritable } from './edge/runner/result-file.ts';
 import { openTerminal } from './edge/runner/terminal.ts';
 import { shardFilesWhenAsked } from './edge/shards/when-asked.ts';
-import { writeOutput } from './edge/workspace/output.ts';
+import { requireWritable, writeOutput } from './edge/workspace/output.ts';
 import { findRoot } from './edge/workspace/root.ts';
 import { openWorkspace } from './edge/workspace/workspace.ts';
 import type { GitHubSite } from './flows/environments/publish.ts';
@@ -66,9 +65,9 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function runMode(given: Settings): Promise<number> {
-  if (given.reportFile !== '') requireWritable('report-file', given.reportFile);
-  if (given.pageFile !== '') requireWritable('page-file', given.pageFile);
   const root = findRoot(given.paths, workingDirectory(), env);
+  if (given.reportFile !== '') requireWritable(root.directory, 'report-file', given.reportFile);
+  if (given.pageFile !== '') requireWritable(root.directory, 'page-file', given.pageFile);
   const settings = { ...given, paths: root.paths, publish: publishWay(given) };
   const report = await reportFor(settings, root.directory);
   await runner.present(report);

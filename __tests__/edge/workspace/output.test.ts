@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeOutput } from '../../../src/edge/workspace/output.ts';
+import { requireWritable, writeOutput } from '../../../src/edge/workspace/output.ts';
 
 let base: string;
 let root: string;
@@ -59,5 +59,24 @@ describe('writeOutput', () => {
     expect(() => {
       writeOutput(root, { file: join(base, 'none/report.json'), what: 'the report' }, '');
     }).toThrow(refused);
+  });
+});
+
+describe('requireWritable', () => {
+  const require = (path: string) => (): void => {
+    requireWritable(root, 'report-file', join(base, path));
+  };
+
+  it('lets pass what can be written, and leaves nothing there', () => {
+    expect(require('repo/report.json')).not.toThrow();
+    expect(require('theirs')).not.toThrow();
+    expect(existsSync(join(root, 'report.json'))).toBe(false);
+  });
+
+  it.each(['repo', 'repo/new/report.json', 'theirs/report.json', 'repo/link'])('refuses %s', (path) => {
+    symlinkSync('../theirs', join(root, 'link'));
+    expect(require(path)).toThrow(
+      expect.objectContaining({ code: 'usage/malformed-input', hint: expect.any(String) as unknown }),
+    );
   });
 });
