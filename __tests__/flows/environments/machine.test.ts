@@ -158,12 +158,14 @@ class Machine {
   /** Runs a mode, judges all that it wrote, and runs it again, which must change nothing. */
   private async run(mode: FlowMode, inputs: Record<string, string> = {}): Promise<void> {
     const before = this.look('main');
+    const resuming = this.resuming(inputs);
     const report = await this.world.run(mode, inputs);
     this.story.push(`  ${report.problems.map(({ code }) => code).join(' ')}`);
     const main = this.look('main');
     this.judge(mode, before, main);
     for (const branch of this.world.github.repository.branches()) this.judge(mode, main, this.look(branch));
     this.judgeReach(mode, inputs, before, main);
+    if (mode === 'resume') this.judgeResume(inputs, before, main, resuming);
     const once = stateOf(this.world);
     await this.world.run(mode, inputs);
     expect(stateOf(this.world), this.tell('run twice')).toEqual(once);
@@ -198,7 +200,6 @@ class Machine {
   /** Only a rollback or a resume touches the holds, and a rollback moves what it was asked about. */
   private judgeReach(mode: FlowMode, inputs: Record<string, string>, before: Look, after: Look): void {
     if (mode === 'update' || mode === 'promote') expect(after.holds, this.tell('holds')).toEqual(before.holds);
-    if (mode === 'resume') this.judgeResume(inputs, before, after);
     if (mode !== 'rollback') return;
     const asked = `flux-system/${inputs['policy'] ?? ''}`;
     const others = ({ staging }: Look): unknown => [...staging].filter(([id]) => id !== asked);
@@ -207,15 +208,24 @@ class Machine {
     expect(kept(after), this.tell(`a rollback of ${asked}`)).toEqual(kept(before));
   }
 
-  private judgeResume(inputs: Record<string, string>, before: Look, main: Look): void {
+  /** The head of the branch that asks to lift holds; undefined where there is none. */
+  private resuming(inputs: Record<string, string>): string | undefined {
+    const { repository } = this.world.github;
+    const branch = `image-automation/resume/${inputs['environment'] ?? ''}`;
+    return repository.branches().includes(branch) ? repository.head(branch) : undefined;
+  }
+
+  /** A branch that the run left as it was says what was asked before. */
+  private judgeResume(inputs: Record<string, string>, before: Look, main: Look, stood: string | undefined): void {
     expect(main.staging, this.tell('resume moves nothing')).toEqual(before.staging);
     const kept = ({ holds }: Look): unknown =>
       holds.filter(
         (hold) => hold.policy !== `flux-system/${inputs['policy']}` || hold.environment !== inputs['environment'],
       );
     expect(kept(main), this.tell('resume lifts no other hold')).toEqual(kept(before));
+    const now = this.resuming(inputs);
+    if (now === undefined || now === stood) return;
     const branch = `image-automation/resume/${inputs['environment']}`;
-    if (!this.world.github.repository.branches().includes(branch) || !this.isCurrent(branch)) return;
     expect(kept(this.look(branch)), this.tell('resume lifts no other hold')).toEqual(kept(main));
   }
 
