@@ -35,17 +35,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Who commits does not matter, and no identity has to be set up. */
 const person = ['-c', 'user.name=flux-image-automation', '-c', 'user.email=flux-image-automation@localhost'];
-/** For update-ref: the ref must not exist. */
-const nowhere = '0'.repeat(40);
 /** Opens the memory that a checkout keeps on a ref of its own; nothing is pushed. */
 function openGitMemory(directory) {
     const must = async (words, input = '') => {
-        const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, words, input);
+        const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(directory, words, input);
         if (output !== undefined)
             return output.toString('utf8').trim();
         throw unusable(directory, words.find((word) => /^[a-z]+-/.test(word)) ?? '');
     };
-    const version = async () => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, ['rev-parse', '--verify', '--quiet', _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryRef */ .hX]))?.toString('utf8').trim() ?? '';
+    const version = async () => (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryRef */ .hX]))?.toString('utf8').trim() ?? '';
     return {
         place: `${_core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryRef */ .hX} of the checkout`,
         load: async () => {
@@ -53,15 +51,16 @@ function openGitMemory(directory) {
             const at = await version();
             if (at === '')
                 return { text: undefined, version: at };
-            const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, ['cat-file', 'blob', `${at}:${_core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryFile */ .EF}`]);
+            const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(directory, ['cat-file', 'blob', `${at}:${_core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryFile */ .EF}`]);
             return { text: text?.toString('utf8') ?? '', version: at };
         },
         save: async (text, over) => {
             const blob = await must(['hash-object', '-w', '--stdin'], text);
             const tree = await must(['mktree'], `100644 blob ${blob}\t${_core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryFile */ .EF}\n`);
             const commit = await must([...person, 'commit-tree', tree, '-m', _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryMessage */ .dw]);
-            const from = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(over.version) ?? nowhere;
-            if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, ['update-ref', _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryRef */ .hX, commit, from])) !== undefined)
+            // To update-ref, an empty name says that there must be no such ref, however long names are here.
+            const from = (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(over.version) ?? '';
+            if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(directory, ['update-ref', _core_memory_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryRef */ .hX, commit, from])) !== undefined)
                 return true;
             if ((await version()) === over.version)
                 throw unusable(directory, 'update-ref');

@@ -54,8 +54,11 @@ function isWanted(path, under) {
     return under.includes(path) || ((0,screening/* isManifestName */.z)(name) && under.some((place) => (0,source/* isUnder */.Jo)(place, path)));
 }
 async function entriesOf(directory, commit) {
-    const listed = await (0,git/* git */.$)(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-    return (listed?.toString('utf8') ?? '').split('\0').flatMap((line) => {
+    const listed = await (0,git/* mustGit */.gB)(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    return listed
+        .toString('utf8')
+        .split('\0')
+        .flatMap((line) => {
         const [, blob, path] = entryLine.exec(line) ?? [];
         return blob === undefined || path === undefined ? [] : [{ path, blob }];
     });
@@ -64,13 +67,16 @@ async function readBlobs(directory, entries, blobs) {
     const wanted = [...new Set(entries.map(({ blob }) => blob))].filter((blob) => !blobs.has(blob));
     if (wanted.length === 0)
         return;
-    const output = (await (0,git/* git */.$)(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`)) ?? Buffer.alloc(0);
+    const output = await (0,git/* mustGit */.gB)(directory, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
     // `<object> SP <type> SP <size> LF <bytes> LF`: https://git-scm.com/docs/git-cat-file
     for (let at = 0; at < output.length;) {
         const end = output.indexOf('\n', at);
         if (end === -1)
             return;
-        const [name = '', , size = '0'] = output.toString('latin1', at, end).split(' ');
+        const [name = '', type, size = '0'] = output.toString('latin1', at, end).split(' ');
+        // `<object> SP missing LF`, as in a clone that was damaged.
+        if (type !== 'blob')
+            throw (0,git/* noHistory */.Gf)(directory, `it has no object ${name}`);
         const bytes = output.subarray(end + 1, end + 1 + Number(size));
         if (bytes.length <= screening/* largestManifest */.o)
             blobs.set(name, bytes);
@@ -112,13 +118,15 @@ async function* listCommits(directory, branch, paths) {
     for (let skip = 0;; skip += perPage) {
         const words = [
             'log',
+            // Whoever has log.showSignature set would find what gpg says among the fields.
+            '--no-show-signature',
             '--date-order',
             '-z',
             `--format=${fields.join('%x00')}`,
             `--skip=${skip}`,
             `--max-count=${perPage}`,
         ];
-        const output = (await (0,git/* git */.$)(directory, [...words, head, '--'])) ?? Buffer.alloc(0);
+        const output = await (0,git/* mustGit */.gB)(directory, [...words, head, '--']);
         const commits = commitsOf(output.toString('utf8').split('\0'));
         const contents = await contentsOf(directory, commits, paths);
         yield commits.map((commit, at) => ({ ...commit, content: contents[at] ?? commit.tree }));
@@ -130,11 +138,12 @@ async function* listCommits(directory, branch, paths) {
 async function headOf(directory, branch) {
     const names = branch === 'HEAD' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
     for (const name of names) {
-        const found = await (0,git/* git */.$)(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        const found = await (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
         const sha = (0,git_sha/* parseSha */.q)(found?.toString('utf8').trim() ?? '');
         if (sha !== undefined)
             return sha;
     }
+    await (0,git/* mustGit */.gB)(directory, ['rev-parse', '--git-dir']);
     return undefined;
 }
 /** With -z, a NUL stands between two fields and between two commits, and no message can hold one. */
@@ -155,9 +164,12 @@ async function contentsOf(directory, commits, paths) {
     if (paths.length === 0 || paths.includes('.') || commits.length === 0)
         return [];
     const asked = commits.flatMap(({ commit }) => paths.map((path) => `${commit}:${path}`));
-    const output = await (0,git/* git */.$)(directory, ['cat-file', '--batch-check=%(objectname)'], `${asked.join('\n')}\n`);
+    const output = await (0,git/* mustGit */.gB)(directory, ['cat-file', '--batch-check=%(objectname)'], `${asked.join('\n')}\n`);
     // A path that is not there is answered with the question and "missing".
-    const lines = (output?.toString('utf8') ?? '').split('\n').map((line) => (0,git_sha/* parseSha */.q)(line) ?? '-');
+    const lines = output
+        .toString('utf8')
+        .split('\n')
+        .map((line) => (0,git_sha/* parseSha */.q)(line) ?? '-');
     return commits.map((_, at) => lines.slice(at * paths.length, (at + 1) * paths.length).join(' '));
 }
 function noClone() {

@@ -482,11 +482,15 @@ const noCheckout = {
     has: () => Promise.resolve(false),
     blobs: () => Promise.resolve(new Map()),
 };
+/** A replacement (git-replace) shows another object under the name that was asked for. */
+const manner = {
+    ...{ GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+    LC_ALL: 'C',
+};
 /** Reads the working tree and the git objects below a directory. Nothing is fetched from anywhere for it. */
 function openCheckout(directory) {
     const git = async (words, input = '') => {
-        const quiet = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', ['-C', directory, ...words], input, quiet);
+        const { status, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)('git', ['-C', directory, ...words], input, manner);
         return status === 0 ? stdout : undefined;
     };
     return {

@@ -1536,23 +1536,13 @@ function quoted(line, { source, column }) {
     return `${line.slice(0, start)}"${source}"${line.slice(start + source.length)}`.trim();
 }
 /**
- * Finds markers that no automation would ever write. In an environment that is protected or promoted to, none should;
- * and where an automation of the namespace cannot be used, that is told already.
+ * Finds markers that no automation would ever write. In an environment that is protected or promoted to, none should.
  */
 function unreached({ marked, reaches, inventory, configuration }) {
     if (inventory.automations.length === 0)
         return [];
-    const used = new Set(reaches.map(({ automation }) => automation));
-    const unplaced = inventory.automations.filter((automation) => !used.has(automation));
-    const doubtful = new Set([
-        ...unplaced.map(({ meta }) => meta.namespace),
-        ...(0,flux_known/* brokenIds */.i)(inventory, 'ImageUpdateAutomation').map(namespaceOf),
-    ]);
     const judged = marked.filter(({ path }) => configuration === undefined || !(0,environments_environment/* isPromotedInto */.DM)(configuration, path));
-    return (0,reach/* unreachedMarkers */.J)(judged, reaches, inventory).filter(({ policy = '' }) => !doubtful.has(namespaceOf(policy)));
-}
-function namespaceOf(id) {
-    return id.slice(0, id.indexOf('/'));
+    return (0,reach/* unreachedMarkers */.J)(judged, reaches, inventory);
 }
 function eachMarker(marked, judge) {
     return marked.flatMap(({ path, markers }) => markers.flatMap((marker) => judge(marker, { file: path, line: marker.line, column: marker.column }) ?? []));

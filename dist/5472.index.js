@@ -286,7 +286,9 @@ class Members {
         const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, this.#asked);
         this.fail(name, 'is no field that Flux knows', {
             code: 'object/unknown-field',
-            hint: meant === undefined ? 'Remove it: the API server refuses it too.' : `Did you mean ${meant}?`,
+            hint: meant === undefined
+                ? 'Remove it, or see whether it is indented as what it belongs to: the API server refuses it too.'
+                : `Did you mean ${meant}?`,
             offset,
         });
     }

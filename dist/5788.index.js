@@ -574,7 +574,7 @@ function noneEligible(rule, funnel, example) {
     const range = rule.kind === 'semver' ? rule.range : '';
     const state = `${matched === 1 ? 'the only tag is no version' : `none of ${matched} tags is a version`} in range "${range}"`;
     return new problem/* Problem */.A('policy/no-match', `Cannot select a tag: ${state} (Flux: ${message})`, {
-        hint: example === undefined ? undefined : `For instance, ${example}.`,
+        hint: `Widen spec.policy.semver.range, or push an image whose tag is in it${example === undefined ? '' : `: ${example}`}.`,
         flux: { reason: 'Failure', message },
     });
 }

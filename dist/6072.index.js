@@ -165,11 +165,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93613);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97420);
-/* harmony import */ var _core_shards_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76078);
-/* harmony import */ var _core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23993);
-
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93613);
+/* harmony import */ var _core_shards_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76078);
+/* harmony import */ var _core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23993);
 
 
 
@@ -180,20 +178,20 @@ const suffix = '.jsonl';
 /** More than ten million tags; a string of V8 can be twice as long. */
 const largest = 256 * 1024 * 1024;
 /** Opens the files that the jobs of a scan hand on to the one that has `root` checked out; `commit` names what that is. */
-function openShardFiles(root, commit) {
+function openShardFiles(root, commit, write) {
     return {
         commit,
         read: (places) => Promise.resolve().then(() => filesUnder(places, root).map(readOne)),
-        write: (file, text) => Promise.resolve().then(() => writeOne(file, text)),
+        write: (file, text) => Promise.resolve().then(() => writeOne(file, text, write)),
     };
 }
 /** In bytewise order, each once. What is not there is found to be missing by whoever counts the shards. */
 function filesUnder(places, root) {
     const found = [...new Set(places.flatMap((place) => filesAt(place, root)))].sort();
     // Each is read whole, so many more than there can be shards are not even begun with.
-    if (found.length <= _core_shards_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .mostShards */ .bA)
+    if (found.length <= _core_shards_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostShards */ .bA)
         return found;
-    throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(places.join(', '), `there are ${found.length} files, and a plan has at most ${_core_shards_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .mostShards */ .bA} shards`);
+    throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(places.join(', '), `there are ${found.length} files, and a plan has at most ${_core_shards_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .mostShards */ .bA} shards`);
 }
 function filesAt(place, root) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
@@ -203,7 +201,7 @@ function filesAt(place, root) {
         return [place];
     // What an artifact holds besides would pass for a part of the repository.
     if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place)))
-        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(place);
+        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(place);
     // Links are passed over: `isFile` is false for them.
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(place, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
@@ -216,9 +214,9 @@ function isInside(root, directory) {
 function readOne(name) {
     const bytes = bytesOf(name);
     if (bytes === undefined)
-        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(name, 'it is no file that can be read');
+        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(name, 'it is no file that can be read');
     if (bytes.length > largest)
-        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(name, 'it has more than 256 MB');
+        throw (0,_core_shards_troubles_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(name, 'it has more than 256 MB');
     return { name, text: bytes.toString('utf8'), digest: digestOf(bytes) };
 }
 function bytesOf(name) {
@@ -229,22 +227,13 @@ function bytesOf(name) {
         return undefined;
     }
 }
-function writeOne(file, text) {
+function writeOne(file, text, write) {
     const bytes = Buffer.from(text);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, bytes);
-    }
-    catch (cause) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('workspace/unreadable', `Cannot write the results to "${file}": it is a directory, or may not be written`, {
-            hint: 'Name a place in results-file that may be written.',
-            cause,
-        });
-    }
+    write(file, bytes);
     return digestOf(bytes);
 }
 function digestOf(bytes) {
-    const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+    const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
     if (digest === undefined)
         throw new Error('SHA-256 has 64 digits');
     return digest;

@@ -159,14 +159,16 @@ function parentOf({ parents }, known) {
 /* harmony export */   G: () => (/* binding */ goalsOf),
 /* harmony export */   x: () => (/* binding */ parseWish)
 /* harmony export */ });
-/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76153);
+/* harmony import */ var _environments_hold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76153);
 /* harmony import */ var _environments_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
 /* harmony import */ var _environments_running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26701);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29309);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29309);
 /* harmony import */ var _problem_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
 /* harmony import */ var _problem_sort_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58986);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69804);
 /* harmony import */ var _last_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41495);
+
 
 
 
@@ -187,7 +189,7 @@ function parseWish(text) {
 }
 /**
  * Decides where a rollback leads for each policy. One that is rolled back already stays where it is: the same rollback
- * twice is one (`rollback/done`). Throws `rollback/unknown-commit`, `usage/missing-input`.
+ * twice is one (`rollback/done`). Throws `rollback/unknown-commit`, `rollback/no-earlier`, `usage/missing-input`.
  *
  *     ([c3: 1.5.3, c2: 1.5.2], app, before) → [{ policy: app, bad: 1.5.3, good: 1.5.2, commit: c2 }]
  */
@@ -199,7 +201,7 @@ function goalsOf(facts) {
 function isWayBack({ bad, good, commit }) {
     return commit === undefined ? !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isSame */ .Ft)(bad, good) : !(0,_environments_running_js__WEBPACK_IMPORTED_MODULE_4__/* .agrees */ .ie)(bad, good);
 }
-function policiesOf({ policies, wish, history }) {
+function policiesOf({ policies, wish, history, environment }) {
     if (policies.length > 0)
         return policies;
     if (wish.kind === 'tag') {
@@ -207,9 +209,12 @@ function policiesOf({ policies, wish, history }) {
             hint: 'Name it with policy. Without a tag, all that the last change moved goes back.',
         });
     }
-    return wish.kind === 'commit'
-        ? [...(0,_environments_history_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAt */ .m$)(history, wish.commit).values.keys()]
-        : ((0,_last_change_js__WEBPACK_IMPORTED_MODULE_5__/* .lastChange */ .$)(history)?.moved ?? []);
+    if (wish.kind === 'commit')
+        return [...(0,_environments_history_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAt */ .m$)(history, wish.commit).values.keys()];
+    const change = (0,_last_change_js__WEBPACK_IMPORTED_MODULE_5__/* .lastChange */ .$)(history);
+    if (change !== undefined)
+        return change.moved;
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('rollback/no-earlier', `Cannot roll back "${environment}": of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(history.length, 'commit')} looked at, none changed an image`, { hint: 'Name the policy and the tag to go back to, or check out more of the history (fetch-depth: 0).' });
 }
 function goalOf(policy, facts) {
     const { history, wish } = facts;
@@ -223,14 +228,14 @@ function goalOf(policy, facts) {
 }
 function before(policy, { history, holds, environment, quarantineOf, now }) {
     const bad = history[0]?.values.get(policy);
-    const hold = (0,_environments_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .holdOf */ .nv)(holds, policy, environment, now);
+    const hold = (0,_environments_hold_js__WEBPACK_IMPORTED_MODULE_7__/* .holdOf */ .nv)(holds, policy, environment, now);
     if (bad !== undefined && hold?.tag === bad.tag && hold.digest === bad.digest)
         throw done(hold);
     const { value, commit } = (0,_environments_history_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeLastChange */ .wI)(history, policy, quarantineOf(policy));
     return { policy, bad: bad ?? value, good: value, commit };
 }
 function tagOf(text) {
-    const tag = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTag */ .E)(text);
+    const tag = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .E)(text);
     if (tag !== undefined)
         return tag;
     throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/malformed-input', `Cannot roll back to "${text}": it is no tag`, {

@@ -499,7 +499,7 @@ function openActions(env) {
                 core.endGroup();
             },
             info: (line) => {
-                core.info((0,printable/* printable */.g)(line));
+                say((0,printable/* printable */.g)(line));
             },
         },
         mask: (secret) => {
@@ -516,6 +516,13 @@ function openActions(env) {
             annotate([problem]);
         },
     };
+}
+/** Quoted text may hold a command: the runner obeys `::…` where a line begins, and the old `##[…]` wherever it stands. */
+function say(line) {
+    if (/^\s*::|##\[/.test(line))
+        printFenced(line);
+    else
+        core.info(line);
 }
 /** A file's name may begin with `::`. Between these two lines the runner obeys no command that the text may hold. */
 function printFenced(text) {

@@ -103,29 +103,43 @@ function tiedProblem({ policy }, chosen, tied) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ unreachedMarkers)
 /* harmony export */ });
+/* harmony import */ var _flux_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20168);
 /* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79982);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65283);
 
 
 
+
 /**
  * Finds the markers that name a policy which exists, but that no automation would ever write: Flux passes over them in
- * silence. One problem a marker.
+ * silence. One problem a marker; none where an automation of the namespace cannot be used, for that is told already.
  */
 function unreachedMarkers(files, reaches, inventory) {
     const selected = reaches.map(({ automation, path }) => ({
         path,
         setters: new Set((0,_flux_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesOf */ .Ao)(inventory, automation).map(({ id }) => id.replace('/', ':'))),
     }));
+    const doubtful = doubtfulNamespaces(reaches, inventory);
     const known = new Set([...inventory.policies.keys()].map((id) => id.replace('/', ':')));
     return files.flatMap((file) => file.markers.flatMap(({ setter, line }) => {
         const policy = known.has(setter) ? setter : setter.slice(0, setter.lastIndexOf(':'));
-        if (!known.has(policy))
+        if (!known.has(policy) || doubtful.has(namespaceOf(policy)))
             return [];
         const reached = selected.some(({ path, setters }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnder */ .Jo)(path, file.path) && setters.has(policy));
         return reached ? [] : [unreached(file.path, line, policy.replace(':', '/'))];
     }));
+}
+function doubtfulNamespaces(reaches, inventory) {
+    const placed = new Set(reaches.map(({ automation }) => automation));
+    const unplaced = inventory.automations.filter((automation) => !placed.has(automation));
+    return new Set([
+        ...unplaced.map(({ meta }) => meta.namespace),
+        ...(0,_flux_known_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenIds */ .i)(inventory, 'ImageUpdateAutomation').map((id) => id.slice(0, id.indexOf('/'))),
+    ]);
+}
+function namespaceOf(setter) {
+    return setter.slice(0, setter.indexOf(':'));
 }
 function unreached(file, line, policy) {
     return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('marker/no-automation', `Cannot follow "${policy}" here: no ImageUpdateAutomation of its namespace selects it and covers this file`, {
@@ -144,10 +158,12 @@ function unreached(file, line, policy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
+/* harmony import */ var _flux_known_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20168);
 /* harmony import */ var _flux_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1663);
 /* harmony import */ var _flux_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79982);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 /* harmony import */ var _unnamed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16284);
+
 
 
 
@@ -171,7 +187,7 @@ function planRun(inventory, settings) {
             ...(0,_unnamed_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamed */ .p)('ImagePolicy', settings.policies, inventory),
             ...asleep,
             ...optioned,
-            ...(inventory.automations.length === 0 ? [noAutomation()] : []),
+            ...(isWithoutAutomations(inventory) ? [noAutomation()] : []),
         ],
     };
 }
@@ -190,6 +206,10 @@ function unheardOptions(automation) {
         at: automation.meta.at,
         hint: 'Remove spec.git.push.options, or leave it for the day when Flux pushes again.',
     });
+}
+/** One that cannot be used is no news of its own: what is wrong with it is told. */
+function isWithoutAutomations(inventory) {
+    return inventory.automations.length === 0 && (0,_flux_known_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenIds */ .i)(inventory, 'ImageUpdateAutomation').length === 0;
 }
 function noAutomation() {
     return new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('automation/none', 'Cannot change any manifest: no ImageUpdateAutomation was found', {
@@ -1956,6 +1976,8 @@ function isDisabledLine(comment) {
 /** Prose may speak of the token; a brace before it or a colon behind it is meant. */
 function looksMeant(body) {
     const at = body.indexOf(token);
+    if (at === -1)
+        return false;
     return body.lastIndexOf('{', at) !== -1 || /^["']?\s{0,9}:/.test(body.slice(at + token.length));
 }
 function objectFlaw(body) {
@@ -2699,6 +2721,7 @@ const severityOf = {
     'workspace/path-missing': 'error',
     'workspace/path-outside': 'error',
     'workspace/unreadable': 'error',
+    'workspace/changed': 'error',
     'file/too-large': 'warning',
     'file/not-utf8': 'warning',
     'file/invalid-yaml': 'warning',
@@ -2796,6 +2819,7 @@ const severityOf = {
     'hold/quarantined': 'warning',
     'hold/idle': 'notice',
     'hold/none': 'notice',
+    'history/unreadable': 'error',
     'environment/unreadable': 'error',
     'environment/unknown': 'error',
     'environment/protected': 'notice',
@@ -3448,7 +3472,7 @@ function parseLine(line, number) {
         throw malformed(number, 'the username is empty');
     // A secret that does not exist is the empty text in a workflow: with it, the run would go on as somebody else.
     if (password === '')
-        throw malformed(number, 'the password is empty; is the secret set?');
+        throw malformed(number, 'the password is empty, as a secret is that is not set');
     return { realm: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRealm */ .V)(key), credentials: { kind: 'password', username, password } };
 }
 function malformed(line, state) {
@@ -4467,6 +4491,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(97420);
 // EXTERNAL MODULE: ./src/core/settings/inputs.ts
 var inputs = __nccwpck_require__(92432);
+// EXTERNAL MODULE: ./src/core/text/nearest.ts
+var nearest = __nccwpck_require__(72561);
 // EXTERNAL MODULE: ./src/core/settings/duration.ts
 var duration = __nccwpck_require__(29205);
 ;// CONCATENATED MODULE: ./src/core/settings/narrowing.ts
@@ -4503,6 +4529,7 @@ function refuseUnused(mode, said) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/settings/settings.ts
+
 
 
 
@@ -4606,8 +4633,9 @@ function oneOf(name, text, allowed, code = 'usage/malformed-input') {
     const found = allowed.find((value) => value === text);
     if (found !== undefined)
         return found;
+    const meant = (0,nearest/* nearest */.p)(text, allowed);
     throw new problem/* Problem */.A(code, `Cannot use ${name} "${text}": it is none of ${allowed.join(', ')}`, {
-        hint: `Set ${name} to one of ${allowed.join(', ')}.`,
+        hint: meant === undefined ? `Leave ${name} out for ${inputs/* inputDefaults */.V[name]}.` : `Did you mean ${meant}?`,
     });
 }
 /** The same words as @actions/core's getBooleanInput (YAML 1.2 core schema). */
@@ -5072,7 +5100,7 @@ function branchInHead(directory) {
     }
 }
 async function branchByGit(directory) {
-    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(directory, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(directory, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
     return found?.toString('utf8').trim() ?? 'HEAD';
 }
 
@@ -5083,8 +5111,28 @@ async function branchByGit(directory) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Gf: () => (/* binding */ noHistory),
+/* harmony export */   gB: () => (/* binding */ mustGit)
 /* harmony export */ });
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
+
+/**
+ * Runs git where an answer must come, for without it what is there would pass for what is not. Throws a Problem
+ * (`history/unreadable`).
+ */
+async function mustGit(directory, words, input = '') {
+    const output = await git(directory, words, input);
+    if (output !== undefined)
+        return output;
+    throw noHistory(directory, `git ${words[0] ?? ''} fails there, or is missing`);
+}
+/** Says that the history of a clone is not to be had. */
+function noHistory(directory, found) {
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('history/unreadable', `Cannot read the history in "${directory}": ${found}`, {
+        hint: 'Run git fsck there: it says whether objects are missing, or whether the directory is of another user (safe.directory).',
+    });
+}
 /** Runs git in a directory and gives what it wrote; undefined where it failed or is not there. */
 async function git(directory, words, input = '') {
     // Many runs start no process, and need none of what Node loads for them.
@@ -5110,7 +5158,9 @@ function environment() {
     const wanted = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT'];
     const found = wanted.map((name) => [name, process.env[name]]);
     const inherited = found.filter((pair) => pair[1] !== undefined);
-    return { ...Object.fromEntries(inherited), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    // What runs is what was committed, whatever a replacement (git-replace) shows in its place.
+    const manner = { GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return { ...Object.fromEntries(inherited), ...manner };
 }
 
 
@@ -5128,7 +5178,7 @@ function environment() {
 
 /** Names the commit that is checked out; undefined where there is none. */
 async function headCommit(directory) {
-    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return (0,_core_git_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .q)(found?.toString('utf8').trim() ?? '');
 }
 
@@ -5280,8 +5330,9 @@ const viaProxy = async (input, init) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readEnvironmentInputs),
-/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */   JR: () => (/* binding */ readEnvironmentInputs),
+/* harmony export */   rk: () => (/* binding */ refuseMisspeltInputs),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92432);
 /* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20582);
@@ -5317,11 +5368,36 @@ function readCommandLine(words) {
 function readEnvironmentInputs(env) {
     const inputs = {};
     for (const name of Object.keys(_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V).filter(_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .w)) {
-        const text = env[`INPUT_${name.toUpperCase()}`];
+        const text = env[`${prefix}${name.toUpperCase()}`];
         if (text !== undefined && text !== '')
             inputs[name] = text;
     }
     return inputs;
+}
+/**
+ * Refuses an input of a workflow that is almost one of ours: the runner only warns of it, and a run with `dryrun: true`
+ * would write. What is like none may be a variable of somebody else's. Throws `usage/unknown-flag`.
+ *
+ *     { INPUT_DRYRUN: 'true' } → throws, hint 'Did you mean dry-run?'    { INPUT_FOO: 'x' } → nothing
+ */
+function refuseMisspeltInputs(env) {
+    for (const [variable, value = ''] of Object.entries(env)) {
+        const name = variable.slice(prefix.length).toLowerCase();
+        if (!variable.startsWith(prefix) || value === '' || (0,_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .w)(name))
+            continue;
+        const meant = likeliest(name);
+        if (meant === undefined)
+            continue;
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/unknown-flag', `Cannot read the input "${name}": there is no such input`, {
+            hint: `Did you mean ${meant}?`,
+        });
+    }
+}
+const prefix = 'INPUT_';
+/** Short words are near to many, and what begins otherwise is seldom a slip. */
+function likeliest(name) {
+    const meant = (0,_core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, Object.keys(_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V));
+    return name.length >= 5 && meant?.charAt(0) === name.charAt(0) ? meant : undefined;
 }
 function readMode(word, inputs) {
     if (inputs.mode === undefined)
@@ -5560,67 +5636,6 @@ function registryWhenAsked(open) {
 
 /***/ }),
 
-/***/ 48722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ writeResult),
-/* harmony export */   i: () => (/* binding */ requireWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
-
-
-
-/**
- * Throws `usage/malformed-input` where a file that a run is to leave could not be written: that is said before anything
- * is done, not behind a change that was made.
- */
-function requireWritable(input, file) {
-    const state = obstacleOf(file);
-    if (state === undefined)
-        return;
-    throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/malformed-input', `Cannot use ${input} "${file}": ${state}`, {
-        hint: 'Name a file in a directory that exists and may be written.',
-    });
-}
-function obstacleOf(file) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
-    if (found?.isDirectory() === true)
-        return 'it is a directory';
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    if (found === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return `there is no directory "${directory}"`;
-    return isWritable(found === undefined ? directory : file) ? undefined : 'it may not be written';
-}
-function isWritable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Writes what a run leaves. Throws `workspace/unreadable` where that is no longer possible. */
-function writeResult(file, what, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    catch (cause) {
-        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/unreadable', `Cannot write the ${what} to "${file}": the disk is full, or it is gone`, {
-            hint: 'What the run did is done: see its log.',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 43230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5669,8 +5684,8 @@ const colour = (ink, text) => `\u001b[${codeOf[ink]}m${text}\u001b[0m`;
 /* harmony export */   a: () => (/* binding */ shardFilesWhenAsked)
 /* harmony export */ });
 /** The files that the jobs of a scan share, for the few runs that are such a job. */
-function shardFilesWhenAsked(root, commit) {
-    const files = async () => (await __nccwpck_require__.e(/* import() */ 6072).then(__nccwpck_require__.bind(__nccwpck_require__, 36072))).openShardFiles(root, commit);
+function shardFilesWhenAsked(root, commit, write) {
+    const files = async () => (await __nccwpck_require__.e(/* import() */ 6072).then(__nccwpck_require__.bind(__nccwpck_require__, 36072))).openShardFiles(root, commit, write);
     return {
         commit,
         read: async (places) => (await files()).read(places),
@@ -5733,16 +5748,107 @@ function reportedPath(root, path) {
     const below = path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? path.slice(root.length + 1) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? below : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
+function hintFor(path) {
+    if (path.includes('\\'))
+        return 'Write / between directories, on every system.';
+    if (path.includes(','))
+        return 'Write one path a line, without commas.';
+    return 'Check the spelling, and that the repository was checked out before this step.';
+}
 function realPathOf(named, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named);
     }
     catch (cause) {
         throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/path-missing', `Cannot read "${path}": there is no such file or directory`, {
-            hint: 'Check the spelling, and that the repository was checked out before this step.',
+            hint: hintFor(path),
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 72938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireWritable),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97420);
+/* harmony import */ var _contain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85999);
+
+
+
+
+const elsewhere = 'Name a place outside of the checkout, such as below runner.temp, or take the link out of the repository.';
+/**
+ * Throws `usage/malformed-input` where a file that a run is to leave could not be written: that is said before anything
+ * is done, not behind a change that was made.
+ */
+function requireWritable(root, input, file) {
+    const refuse = (state, hint) => new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('usage/malformed-input', `Cannot use ${input} "${file}": ${state}`, { hint });
+    if (isLedOut(root, file))
+        throw refuse('the repository has a link there', elsewhere);
+    const state = obstacleOf(file);
+    if (state !== undefined)
+        throw refuse(state, 'Name a file in a directory that exists and may be written.');
+}
+function obstacleOf(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+        return 'it is a directory';
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    if (found === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return `there is no directory "${directory}"`;
+    return isWritable(found === undefined ? directory : file) ? undefined : 'it may not be written';
+}
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Writes a file that an input names. It may lie anywhere; but below the root, where links are the repository's, none is
+ * followed: whoever may open a pull request could have any file of the runner written over. Throws a Problem
+ * (`workspace/path-outside`, `workspace/unreadable`).
+ */
+function writeOutput(root, { file, what, makesDirectory }, text) {
+    if (isLedOut(root, file)) {
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/path-outside', `Cannot write ${what} to "${file}": the repository has a link there`, {
+            hint: elsewhere,
+        });
+    }
+    try {
+        if (makesDirectory === true)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (cause) {
+        throw new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A('workspace/unreadable', `Cannot write ${what} to "${file}": the disk is full, or it is no file that may be written`, { hint: 'Name a place that may be written. What the run did is done: see its log.', cause });
+    }
+}
+function isLedOut(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+    if (!(0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real, parent))
+        return (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real, path) || (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Of a directory and those around it, the first that exists. */
+function nearest(directory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? directory : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
 }
 
 
@@ -5935,16 +6041,26 @@ function read_open(path, name) {
         return (0,external_node_fs_.openSync)(path, unblocked);
     }
     catch (cause) {
-        throw new problem/* Problem */.A('workspace/unreadable', `Cannot read "${name}": access is denied or it is gone`, {
-            at: { file: name },
-            cause,
-        });
+        throw unreadable(name, 'access is denied or it is gone', cause);
     }
+}
+/** Says that a path cannot be read. Where its name is not UTF-8, that is why: Node shows U+FFFD, and finds no such name. */
+function unreadable(name, state, cause) {
+    const at = { file: name };
+    if (!name.includes('\ufffd'))
+        return new problem/* Problem */.A('workspace/unreadable', `Cannot read "${name}": ${state}`, { at, cause });
+    const message = `Cannot read "${name}": its name is not UTF-8`;
+    return new problem/* Problem */.A('file/not-utf8', message, {
+        at,
+        hint: 'Rename it, if a marker or an object stands there.',
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/edge/workspace/walk.ts
+
 
 
 
@@ -5984,11 +6100,7 @@ function entriesOf(root, directory, report) {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
     }
     catch (cause) {
-        const path = (0,contain/* reportedPath */.nD)(root, directory);
-        report(new problem/* Problem */.A('workspace/unreadable', `Cannot read the directory "${path}": access is denied`, {
-            at: { file: path },
-            cause,
-        }));
+        report(unreadable((0,contain/* reportedPath */.nD)(root, directory), 'access to the directory is denied', cause));
         return [];
     }
 }
@@ -6017,37 +6129,95 @@ function targetOf(link) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/edge/workspace/write.ts
 
 
 
 
 
+
 /**
- * Replaces a file's content whole or not at all, by a file beside it that takes its place, and keeps its mode. The
- * directory is resolved anew, so that a link laid since the file was read leads nowhere outside.
+ * Replaces the content of all files or of none, each by a file beside it that takes its place, and keeps their modes.
+ * Whoever wrote to one of them meanwhile loses nothing: that is a Problem (`workspace/changed`).
  */
-function replaceFile(root, path, name, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    if (!(0,contain/* isWithin */.UO)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)))) {
+function replaceFiles(root, files) {
+    const made = [];
+    try {
+        for (const file of files) {
+            const path = (0,contain/* namedPathWithin */.cM)(root, file.name);
+            openDirectory(root, (0,external_node_path_.dirname)(path), file.name);
+            const mode = modeOf(path, file.name);
+            if (isThere(path, file))
+                continue;
+            const beside = `${path}.flux-image-automation-${(0,external_node_crypto_.randomUUID)()}`;
+            made.push({ name: file.name, path, beside });
+            writing(file.name, () => {
+                (0,external_node_fs_.writeFileSync)(beside, file.text, { flag: 'wx', mode });
+                (0,external_node_fs_.chmodSync)(beside, mode);
+            });
+        }
+        for (const { name, path, beside } of made)
+            writing(name, () => {
+                (0,external_node_fs_.renameSync)(beside, path);
+            });
+    }
+    finally {
+        for (const { beside } of made)
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+    }
+}
+/** The directory is resolved anew, so that a link laid since the file was read leads nowhere outside. */
+function openDirectory(root, directory, name) {
+    if (!(0,contain/* isWithin */.UO)(root, (0,external_node_fs_.realpathSync)(nearest(directory)))) {
         throw new problem/* Problem */.A('workspace/path-outside', `Cannot write "${name}": a link leads it outside the workspace`, {
             at: { file: name },
         });
     }
-    const mode = modeOf(path, name);
-    const beside = `${path}.flux-image-automation-${process.pid}`;
+    writing(name, () => {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    });
+}
+/** Of a directory and those around it, the first that exists. */
+function nearest(directory) {
+    return (0,external_node_fs_.existsSync)(directory) ? directory : nearest((0,external_node_path_.dirname)(directory));
+}
+/** Tells whether the text is there already. Another one than it was made from is a person's. */
+function isThere(path, { name, text, from }) {
+    if (from === undefined)
+        return false;
+    const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? undefined : readText(path, name);
+    if (now === text)
+        return true;
+    if (now === from.text)
+        return false;
+    throw new problem/* Problem */.A('workspace/changed', `Cannot write "${name}": somebody else has changed it since it was read`, {
+        at: { file: name },
+        hint: 'Nothing was written. Run again: the change is then made on the new text.',
+    });
+}
+function writing(name, work) {
     try {
-        (0,external_node_fs_.writeFileSync)(beside, text, { flag: 'wx', mode });
-        (0,external_node_fs_.chmodSync)(beside, mode);
-        (0,external_node_fs_.renameSync)(beside, path);
+        work();
     }
     catch (cause) {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        throw new problem/* Problem */.A('workspace/unreadable', `Cannot write "${name}": the file or its directory is read-only`, {
+        throw new problem/* Problem */.A('workspace/unreadable', `Cannot write "${name}": ${stateOf(cause)}`, {
             at: { file: name },
             cause,
         });
     }
+}
+/** What the codes of errno(3) mean here. */
+const states = new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the disk is full'],
+    ['ENOTDIR', 'a file stands where its directory should'],
+    ['EEXIST', 'a file stands where its directory should'],
+]);
+function stateOf(cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    return states.get(code) ?? 'the file or its directory is read-only';
 }
 function modeOf(path, name) {
     const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
@@ -6071,13 +6241,29 @@ function modeOf(path, name) {
 /** Opens the checked-out repository whose root is the given directory, which must exist. */
 function openWorkspace(directory) {
     const root = (0,external_node_fs_.realpathSync)(directory);
+    // What is written was made from what was read first: a change since then is somebody else's.
+    const seen = new Map();
+    const see = (path, text) => {
+        if (!seen.has(path))
+            seen.set(path, { text });
+    };
     return {
-        find: (under, needles) => promised(() => find(root, under, needles)),
+        find: (under, needles) => promised(() => {
+            const found = find(root, under, needles);
+            for (const { path, text } of found.files)
+                see(path, text);
+            return found;
+        }),
         resolve: (path) => promised(() => (0,contain/* reportedPath */.nD)(root, (0,contain/* realPathWithin */.Nm)(root, path))),
-        read: (path) => promised(() => read(root, path)),
+        read: (path) => promised(() => {
+            const text = read(root, path);
+            see(path, text);
+            return text;
+        }),
         write: (files) => promised(() => {
-            for (const file of files)
-                replaceFile(root, (0,contain/* namedPathWithin */.cM)(root, file.path), file.path, file.text);
+            replaceFiles(root, files.map(({ path, text }) => ({ name: path, text, from: seen.get(path) })));
+            for (const { path, text } of files)
+                seen.set(path, { text });
         }),
     };
 }
@@ -6574,9 +6760,11 @@ async function filesOf(problems, workspace) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ reachesOf)
 /* harmony export */ });
+/* harmony import */ var _core_flux_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62788);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97420);
 /* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91400);
 /* harmony import */ var _core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58986);
+
 
 
 
@@ -6585,7 +6773,7 @@ async function reachesOf(automations, workspace) {
     const settled = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)(automations, 1, async (automation) => {
         const [path] = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)([automation.path], 1, (place) => workspace.resolve(place));
         if (path instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
-            throw path.with({ at: automation.meta.at });
+            throw path.with({ at: (0,_core_flux_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfField */ .n)(automation.meta, 'spec.update.path') });
         return { automation, path: path ?? '.' };
     });
     const [reaches, problems] = (0,_core_problem_sort_out_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOut */ .$)(settled);
@@ -6631,14 +6819,19 @@ function bounded(ledger, now) {
     const room = Math.max(leastOfOneList, Math.min(mostOfOneList, share));
     return new Map(present.map(([name, list]) => [name, { ...list, seen: newest(list.seen, room) }]));
 }
+/** Clocks of two machines differ. */
+const skew = 5 * instant/* minute */.Vc;
+/** So long ago that the list is due and the scan is noted, and not so long that the list is dropped. */
+const longAgo = 31 * instant/* day */.vd;
 /**
- * Takes times that lie ahead for now: a clock that was wrong once must not stop all scans until that day, nor make a
- * tag older than it is.
+ * Takes sightings that lie ahead for news of now, lest a tag seem older than it is, and scans that do for old ones: a
+ * clock that was wrong once must not stop all scans until that day, and taken for now they would stop them for ever,
+ * each run anew.
  */
 function notAhead(ledger, now) {
     const upTo = (at) => Math.min(at, now);
     const past = ({ scan, seen }) => ({
-        scan: { ...scan, at: upTo(scan.at) },
+        scan: { ...scan, at: scan.at > now + skew ? now - longAgo : upTo(scan.at) },
         seen: mapped(seen, (sightings) => mapped(sightings, upTo)),
     });
     return mapped(ledger, past);
@@ -6745,6 +6938,7 @@ async function save(memory, news, over, now) {
 /* harmony export */ });
 /* harmony import */ var _core_change_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34824);
 /* harmony import */ var _core_change_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20140);
+/* harmony import */ var _core_flux_place_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(62788);
 /* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51701);
 /* harmony import */ var _core_memory_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76319);
 /* harmony import */ var _core_memory_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32590);
@@ -6754,6 +6948,7 @@ async function save(memory, news, over, now) {
 /* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91400);
 /* harmony import */ var _core_registry_endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83842);
 /* harmony import */ var _core_registry_lanes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(79772);
+
 
 
 
@@ -6793,8 +6988,9 @@ function listingsOf(policies, inventory) {
     for (const policy of policies) {
         const found = (0,_core_problem_attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .C)(() => keyed((0,_core_change_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .followed */ .Xd)(inventory, policy)));
         if (found instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A) {
-            const image = inventory.repositories.get(policy.repository)?.image;
-            refused.push((0,_core_change_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unselected */ .tP)(policy.id, image, found));
+            const repository = inventory.repositories.get(policy.repository);
+            const at = found.at ?? (repository && (0,_core_flux_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOfField */ .n)(repository.meta, 'spec.image'));
+            refused.push((0,_core_change_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unselected */ .tP)(policy.id, repository?.image, found.with({ at })));
         }
         else
             listings.set(found.key, joined(listings.get(found.key), found.asked));
@@ -7014,22 +7210,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20582);
 /* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38585);
 /* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26126);
-/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(20774);
+/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(20774);
 /* harmony import */ var _edge_github_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(29729);
 /* harmony import */ var _edge_git_branch_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(12304);
-/* harmony import */ var _edge_git_head_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(93926);
+/* harmony import */ var _edge_git_head_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(93926);
 /* harmony import */ var _edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(84697);
-/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4683);
-/* harmony import */ var _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(45347);
+/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4683);
+/* harmony import */ var _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(45347);
 /* harmony import */ var _edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(14612);
-/* harmony import */ var _edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(48722);
 /* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43230);
-/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(57430);
-/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(78639);
-/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(99302);
-/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6745);
-/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(42403);
-/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(18944);
+/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(57430);
+/* harmony import */ var _edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(72938);
+/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(78639);
+/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(99302);
+/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6745);
+/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(42403);
+/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(18944);
 
 
 
@@ -7062,7 +7258,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
-const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_25__/* .Foresight */ ._();
+const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_26__/* .Foresight */ ._();
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
     ? (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88515))).openActions(env)
@@ -7078,28 +7274,31 @@ void run(process.argv.slice(2)).then((status) => {
 /** Does what was asked for and gives the exit status: 0 done, 1 problems, 2 wrong usage. */
 async function run(words) {
     try {
-        const commandLine = (0,_edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .readCommandLine */ .y)(words);
+        const commandLine = (0,_edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .readCommandLine */ .ye)(words);
         if (commandLine.kind === 'help')
             return await printHelp();
-        return await runMode((0,_core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .readSettings */ .sb)({ ...(0,_edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentInputs */ .J)(env), ...commandLine.inputs }));
+        if (onRunner)
+            (0,_edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseMisspeltInputs */ .rk)(env);
+        return await runMode((0,_core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .readSettings */ .sb)({ ...(0,_edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentInputs */ .JR)(env), ...commandLine.inputs }));
     }
     catch (error) {
         return explain(error);
     }
 }
 async function runMode(given) {
+    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_21__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
     if (given.reportFile !== '')
-        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .requireWritable */ .i)('report-file', given.reportFile);
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .requireWritable */ .i)(root.directory, 'report-file', given.reportFile);
     if (given.pageFile !== '')
-        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .requireWritable */ .i)('page-file', given.pageFile);
-    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_20__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .requireWritable */ .i)(root.directory, 'page-file', given.pageFile);
     const settings = { ...given, paths: root.paths, publish: publishWay(given) };
     const report = await reportFor(settings, root.directory);
     await runner.present(report);
-    if (settings.reportFile !== '')
-        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .writeResult */ .Z)(settings.reportFile, 'report', (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(settings.reportFile, report));
-    if (settings.pageFile !== '')
-        await writePage(settings.pageFile, report);
+    const { reportFile, pageFile } = settings;
+    if (reportFile !== '')
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root.directory, { file: reportFile, what: 'the report' }, (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(reportFile, report));
+    if (pageFile !== '')
+        await writePage(root.directory, pageFile, report);
     // The run is done, whoever could not be told of it.
     const weighty = report.problems.filter(({ code }) => !code.startsWith('notification/'));
     const severities = weighty.map(({ severity }) => severity);
@@ -7111,7 +7310,7 @@ async function reportFor(settings, root) {
         const edges = await edgesFor(settings, root);
         const flow = await flows[settings.mode]();
         const report = await flow(settings, edges).catch((error) => failed(settings, error));
-        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_22__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
+        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_23__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
         return await notified(done, settings, edges);
     }
     catch (error) {
@@ -7127,7 +7326,7 @@ function failed({ mode, dryRun }, error) {
 async function surveyed(report, settings, edges) {
     if (settings.pageFile === '' && !onRunner)
         return report;
-    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_23__/* .survey */ .F)(report, settings, edges);
+    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_24__/* .survey */ .F)(report, settings, edges);
 }
 /** Tells others what the run did and failed at. All that is for it is loaded where somebody wants to be told. */
 async function notified(report, settings, edges) {
@@ -7144,13 +7343,13 @@ async function notified(report, settings, edges) {
         Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(5357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25357)),
     ]);
     const { repository, runUrl } = (0,_edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readContext */ .y)(env);
-    const courier = openCourier({ env, post: openPost(env, _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m), mask: runner.mask, time: _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m });
+    const courier = openCourier({ env, post: openPost(env, _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m), mask: runner.mask, time: _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m });
     const around = { repository, repositoryUrl: github.url, runUrl, mode: settings.mode, now };
     return notify(report, settings, { ...edges, courier, around, issues: openIssueBook(clientOptions(settings)) });
 }
 /** Each mode's flow. */
 const flows = {
-    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_24__/* .update */ .y),
+    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_25__/* .update */ .y),
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(8479), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
     rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
     resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
@@ -7172,13 +7371,15 @@ async function edgesFor(settings, root) {
     const isLocal = settings.publish === 'workspace' || ['check', 'test'].includes(settings.mode);
     const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
     return {
-        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(root),
-        kustomize: (0,_edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_16__/* .openKustomize */ .K)(root, env),
+        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_22__/* .openWorkspace */ .O)(root),
+        kustomize: (0,_edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_17__/* .openKustomize */ .K)(root, env),
         progress: runner.progress,
         registry,
         vault,
         memory: await memoryFor(settings, root),
-        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_26__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_27__/* .headCommit */ .Q)(root)),
+        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_27__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_16__/* .headCommit */ .Q)(root), (file, bytes) => {
+            (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root, { file, what: 'the results', makesDirectory: true }, bytes);
+        }),
         now: Date.now(),
         scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
         history: github?.history ?? (0,_edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__/* .historyWhenAsked */ .P)(root),
@@ -7202,7 +7403,7 @@ function registryFor(settings, vault) {
         },
         mask: runner.mask,
     };
-    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 563))).openRegistry(options));
+    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64649))).openRegistry(options));
 }
 function jobTokenOf(token) {
     const host = (0,_core_registry_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRegistryOf */ .m9)(env['GITHUB_SERVER_URL']);
@@ -7242,7 +7443,7 @@ async function gitHubFor(settings, root, registry) {
         now: () => Math.floor(Date.now() / 1000),
     };
     const [{ openForge }, { openBoard }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(6459), __nccwpck_require__.e(2075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42075)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(6459), __nccwpck_require__.e(1062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11062)),
         Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(4178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54178)),
     ]);
     const forge = openForge(options);
@@ -7264,9 +7465,10 @@ async function printHelp() {
     process.stdout.write(helpText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__nccwpck_require__.ab + "action.yml", 'utf8')));
     return 0;
 }
-async function writePage(file, { overview }) {
-    if (overview !== undefined)
-        (0,_edge_runner_result_file_js__WEBPACK_IMPORTED_MODULE_18__/* .writeResult */ .Z)(file, 'page', (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
+async function writePage(root, file, { overview }) {
+    if (overview === undefined)
+        return;
+    (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root, { file, what: 'the page' }, (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
 }
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */
 function explain(error) {
