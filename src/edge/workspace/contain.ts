@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 
 /**
@@ -29,6 +29,11 @@ export function namedPathWithin(root: string, path: string): string {
 /** Tells whether a path is the root or below it. */
 export function isWithin(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Gives the real path of a directory or, where there is none yet, of the first around it that there is. */
+export function realDirectoryAround(directory: string): string {
+  return existsSync(directory) ? realpathSync(directory) : realDirectoryAround(dirname(directory));
 }
 
 /** Names a real path as reports do: relative to the root, with `/`; the root itself is `.`. */

@@ -1,16 +1,7 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
-import { isWithin } from './contain.ts';
+import { isWithin, realDirectoryAround } from './contain.ts';
 
 export interface Output {
   readonly file: string;
@@ -78,12 +69,7 @@ export function writeOutput(root: string, { file, what, makesDirectory }: Output
 function isLedOut(root: string, file: string): boolean {
   const path = resolve(file);
   const real = realpathSync(root);
-  const parent = realpathSync(nearest(dirname(path)));
+  const parent = realDirectoryAround(dirname(path));
   if (!isWithin(real, parent)) return isWithin(real, path) || isWithin(resolve(root), path);
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
-/** Of a directory and those around it, the first that exists. */
-function nearest(directory: string): string {
-  return existsSync(directory) ? directory : nearest(dirname(directory));
 }

@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
-import { isWithin, namedPathWithin } from './contain.ts';
+import { isWithin, namedPathWithin, realDirectoryAround } from './contain.ts';
 import { readText } from './read.ts';
 
 export interface Replacement {
@@ -49,7 +49,7 @@ export function replaceFiles(root: string, files: readonly Replacement[]): void 
 
 /** The directory is resolved anew, so that a link laid since the file was read leads nowhere outside. */
 function openDirectory(root: string, directory: string, name: string): void {
-  if (!isWithin(root, realpathSync(nearest(directory)))) {
+  if (!isWithin(root, realDirectoryAround(directory))) {
     throw new Problem('workspace/path-outside', `Cannot write "${name}": a link leads it outside the workspace`, {
       at: { file: name },
     });
@@ -57,11 +57,6 @@ function openDirectory(root: string, directory: string, name: string): void {
   writing(name, () => {
     mkdirSync(directory, { recursive: true });
   });
-}
-
-/** Of a directory and those around it, the first that exists. */
-function nearest(directory: string): string {
-  return existsSync(directory) ? directory : nearest(dirname(directory));
 }
 
 /** Tells whether the text is there already. Another one than it was made from is a person's. */
