@@ -5700,6 +5700,7 @@ function shardFilesWhenAsked(root, commit, write) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ realDirectoryAround),
 /* harmony export */   Nm: () => (/* binding */ realPathWithin),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cM: () => (/* binding */ namedPathWithin),
@@ -5739,6 +5740,10 @@ function namedPathWithin(root, path) {
 /** Tells whether a path is the root or below it. */
 function isWithin(root, path) {
     return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** Gives the real path of a directory or, where there is none yet, of the first around it that there is. */
+function realDirectoryAround(directory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) : realDirectoryAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
 }
 /** Names a real path as reports do: relative to the root, with `/`; the root itself is `.`. */
 function reportedPath(root, path) {
@@ -5841,14 +5846,10 @@ function writeOutput(root, { file, what, makesDirectory }, text) {
 function isLedOut(root, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+    const parent = (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .realDirectoryAround */ .Fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if (!(0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real, parent))
         return (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real, path) || (0,_contain_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/** Of a directory and those around it, the first that exists. */
-function nearest(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? directory : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
 }
 
 
@@ -6170,7 +6171,7 @@ function replaceFiles(root, files) {
 }
 /** The directory is resolved anew, so that a link laid since the file was read leads nowhere outside. */
 function openDirectory(root, directory, name) {
-    if (!(0,contain/* isWithin */.UO)(root, (0,external_node_fs_.realpathSync)(nearest(directory)))) {
+    if (!(0,contain/* isWithin */.UO)(root, (0,contain/* realDirectoryAround */.Fc)(directory))) {
         throw new problem/* Problem */.A('workspace/path-outside', `Cannot write "${name}": a link leads it outside the workspace`, {
             at: { file: name },
         });
@@ -6178,10 +6179,6 @@ function openDirectory(root, directory, name) {
     writing(name, () => {
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     });
-}
-/** Of a directory and those around it, the first that exists. */
-function nearest(directory) {
-    return (0,external_node_fs_.existsSync)(directory) ? directory : nearest((0,external_node_path_.dirname)(directory));
 }
 /** Tells whether the text is there already. Another one than it was made from is a person's. */
 function isThere(path, { name, text, from }) {
