@@ -131,14 +131,16 @@ describe('a clone that says something else', () => {
     git('replace', '--delete', shas['merge'] ?? '');
   });
 
-  it('is no history without its objects, nor is a directory without Git', async () => {
+  it('is no history without its objects, or with a directory of Git that is none', async () => {
     const commit = await newest();
     const blob = git('rev-parse', 'main:apps/a.yaml');
     rmSync(join(directory, '.git/objects', blob.slice(0, 2), blob.slice(2)));
     const source = await openHistory(directory).sourceAt('main', commit);
     await expect(source.find(['.'], [''])).rejects.toMatchObject({ code: 'history/unreadable' });
     git('hash-object', '-w', 'apps/a.yaml');
-    const commits = openHistory(tmpdir()).commits('main', []);
+    const damaged = mkdtempSync(join(tmpdir(), 'damaged-'));
+    mkdirSync(join(damaged, '.git'));
+    const commits = openHistory(damaged).commits('main', []);
     await expect(commits[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'history/unreadable' });
   });
 });

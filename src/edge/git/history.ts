@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ListedCommit } from '../../core/environments/line.ts';
 import { parseSha, type Sha } from '../../core/git/sha.ts';
 import type { History } from '../../core/ports.ts';
@@ -54,6 +56,9 @@ async function headOf(directory: string, branch: string): Promise<Sha | undefine
     const sha = parseSha(found?.toString('utf8').trim() ?? '');
     if (sha !== undefined) return sha;
   }
+  // One that is of another user, or that was damaged, is there all the same.
+  const isThere = existsSync(join(directory, '.git'));
+  if (!isThere && (await git(directory, ['rev-parse', '--git-dir'])) === undefined) throw noClone();
   await mustGit(directory, ['rev-parse', '--git-dir']);
   return undefined;
 }
