@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   openHistory: () => (/* binding */ openHistory)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/git/sha.ts
 var git_sha = __webpack_require__(76490);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
@@ -98,6 +102,8 @@ function textOf(bytes) {
 
 
 
+
+
 const perPage = 500;
 const fields = ['%H', '%T', '%P', '%ct', '%ae', '%B'];
 /** Opens the history that a clone on this machine has. Nothing is fetched for it. */
@@ -143,6 +149,10 @@ async function headOf(directory, branch) {
         if (sha !== undefined)
             return sha;
     }
+    // One that is of another user, or that was damaged, is there all the same.
+    const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git'));
+    if (!isThere && (await (0,git/* git */.$Y)(directory, ['rev-parse', '--git-dir'])) === undefined)
+        throw noClone();
     await (0,git/* mustGit */.gB)(directory, ['rev-parse', '--git-dir']);
     return undefined;
 }
