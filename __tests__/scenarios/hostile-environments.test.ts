@@ -222,3 +222,25 @@ describe('a link', () => {
     expect([update.exitCode, update.writes, problems(update)]).toEqual([1, [], ['config/invalid-value']]);
   });
 });
+
+describe('a path that is not there', () => {
+  it.each(['update', 'promote'])('is told of by %s where it was to protect production', async (mode) => {
+    const text = configuration(promotion()).replace('[apps/production]', '[apps/prodution]');
+    const run = await (await open(shop(text))).act({ mode });
+    expect(run.exitCode).toBe(0);
+    expect(run.report.problems).toContainEqual(
+      expect.objectContaining({
+        ...{ code: 'environment/path-missing', severity: 'warning' },
+        ...{ file: '.github/image-automation.yaml', line: 5 },
+      }),
+    );
+  });
+
+  it('may be on another branch', async () => {
+    const text = configuration(promotion()).replace('main\n    paths: [apps/production]', 'live\n    paths: [live]');
+    const { github, act } = await open(shop(text));
+    github.repository.setBranch('live', 'main');
+    const update = await act({ mode: 'update' });
+    expect([update.exitCode, problems(update)]).toEqual([0, []]);
+  });
+});

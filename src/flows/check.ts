@@ -28,7 +28,7 @@ export type CheckEdges = ObjectEdges & { readonly registry: Registry; readonly n
 export async function check(settings: Settings, edges: CheckEdges): Promise<Report> {
   const reading = await readRepository(settings, edges);
   const environments = await readEnvironments(settings.config, edges.workspace);
-  const { facts, problems } = await factsFrom(reading, environments.configuration, edges);
+  const { facts, problems } = await factsFrom(reading, environments.configuration, settings, edges);
   const found = [
     ...reading.problems,
     ...environments.problems,
@@ -49,6 +49,7 @@ export async function check(settings: Settings, edges: CheckEdges): Promise<Repo
 async function factsFrom(
   { files, inventory }: Reading,
   configuration: Configuration | undefined,
+  { paths }: Settings,
   { workspace, now }: CheckEdges,
 ): Promise<{ readonly facts: Facts; readonly problems: readonly Problem[] }> {
   const marked = files.filter(({ text }) => mayHoldMarkers(text)).map(({ path, text }) => readMarkers(path, text));
@@ -56,7 +57,7 @@ async function factsFrom(
   const holds = await fileAt(configuration?.holds ?? defaultHolds, workspace);
   const ofHolds = holds === undefined ? [] : readHolds(holds).problems;
   return {
-    facts: factsOf({ inventory, marked, reaches, configuration, holds, now }),
+    facts: factsOf({ inventory, places: paths, marked, reaches, configuration, holds, now }),
     problems: [...marked.flatMap((file) => file.problems), ...problems, ...ofHolds],
   };
 }

@@ -17,6 +17,7 @@ export function factsIn(files: Readonly<Record<string, string>>): Facts {
   const configuration = files['.github/image-automation.yaml'] ?? '';
   return factsOf({
     inventory,
+    places: ['.'],
     marked: manifests
       .filter(({ text }) => text.includes('$imagepolicy'))
       .map(({ path, text }) => readMarkers(path, text)),

@@ -3,6 +3,7 @@ import type { Configuration } from '../../../src/core/environments/configuration
 import {
   aliasesOf,
   environmentOf,
+  environmentsHere,
   freezesOf,
   isPromotedInto,
   isProtected,
@@ -68,6 +69,16 @@ describe('an environment without a branch', () => {
     const everywhere = configurationOf('environments: { a: { paths: [apps], protected: true } }');
     expect(isProtected(everywhere, branch, 'apps/a.yaml')).toBe(true);
     expect(isProtected(everywhere, branch, 'docs/a.yaml')).toBe(false);
+  });
+});
+
+describe('environmentsHere', () => {
+  it.each([
+    ['a: { branch: main, paths: [a] }, b: { branch: main, paths: [b] }, c: { paths: [c] }', ['a', 'b', 'c']],
+    ['a: { branch: main, paths: [a] }, b: { branch: live, paths: [a] }', []],
+  ])('of %s: %j', (environments, names) => {
+    const here = environmentsHere(configurationOf(`environments: { ${environments} }`));
+    expect(here.map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -35,6 +35,7 @@ const advice: ReadonlySet<string> = new Set<ProblemCode>([
   'automation/no-path',
   'automation/no-branch',
   'automation/bare-message',
+  'environment/no-marker',
   'hold/idle',
   'hold/unused',
   'excuse/malformed',

@@ -12,6 +12,8 @@ import type { Writing } from './writings.ts';
 /** What the rules judge: a repository as it was read. */
 export interface Facts {
   readonly inventory: Inventory;
+  /** The directories and files that were looked through. */
+  readonly places: readonly string[];
   readonly marked: readonly MarkedFile[];
   readonly deployed: ReadonlyMap<PolicyId, readonly DeployedValue[]>;
   /** Of those automations whose path was found. */

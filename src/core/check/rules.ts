@@ -10,6 +10,7 @@ import { droppedDigests, emptyDigests, unknownMarkers, unquotedValues, unreached
 import { messageProblems } from './messages.ts';
 import { descendingOrders, impreciseNumbers } from './order.ts';
 import { preReleaseLeaks, unboundedRanges } from './ranges.ts';
+import { unmarkedEnvironments } from './unmarked.ts';
 import { unsoundObjects } from './soundness.ts';
 import { unusedPolicies } from './usage.ts';
 import { writingsOf } from './writings.ts';
@@ -28,6 +29,7 @@ const objectRules: readonly Rule[] = [
   shortIntervals,
   messageProblems,
   automationProblems,
+  unmarkedEnvironments,
   idleHoldProblems,
 ];
 

@@ -34,6 +34,18 @@ export function isProtected(configuration: Configuration, branch: string, path: 
 }
 
 /**
+ * Lists the environments whose files a checkout must have: all, unless they live on several branches. Then nobody can
+ * tell from the files which of the branches is checked out.
+ *
+ *     { staging: main, production: main } → both    { staging: main, production: live } → none
+ */
+export function environmentsHere({ environments }: Configuration): readonly Environment[] {
+  const all = [...environments.values()];
+  const branches = new Set(all.flatMap(({ branch }) => branch ?? []));
+  return branches.size < 2 ? all : [];
+}
+
+/**
  * Tells whether a file is where a promotion or a rollback brings images, so that no automation needs to. Of whichever
  * branch: without the branch, a path alone makes an environment.
  *

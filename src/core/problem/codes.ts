@@ -132,6 +132,7 @@ export const severityOf = {
   'environment/unreadable': 'error',
   'environment/unknown': 'error',
   'environment/protected': 'notice',
+  'environment/path-missing': 'warning',
   'environment/branch-missing': 'error',
   'environment/elsewhere': 'error',
 
@@ -220,6 +221,7 @@ export const severityOf = {
   'automation/no-path': 'warning',
   'automation/no-branch': 'notice',
   'automation/bare-message': 'notice',
+  'environment/no-marker': 'warning',
   'hold/unused': 'warning',
   'excuse/malformed': 'warning',
   'excuse/no-reason': 'warning',

@@ -1,4 +1,5 @@
 import { noConfiguration, type Configuration, type Environment } from '../../core/environments/configuration.ts';
+import { environmentsHere } from '../../core/environments/environment.ts';
 import type { Hold } from '../../core/environments/hold.ts';
 import { sourceOf } from '../../core/change/source.ts';
 import type { Source, Workspace } from '../../core/ports.ts';
@@ -8,8 +9,9 @@ import { inputDefaults } from '../../core/settings/inputs.ts';
 import { branchOf, type EnvironmentEdges } from './publish.ts';
 
 export interface ReadEnvironments {
-  /** undefined where the file has any problem: nothing may move then. */
+  /** undefined where the file has any mistake: nothing may move then. */
   readonly configuration: Configuration | undefined;
+  /** Where there is a configuration, what it names and is not there. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,26 +27,44 @@ export async function readEnvironments(file: string, workspace: Workspace): Prom
   const { readConfiguration } = await import('../../core/environments/read-configuration.ts');
   const read = readConfiguration({ path: file, text });
   if (read.configuration === undefined) return read;
-  const problems = await linkedPaths(read.configuration, file, workspace);
-  return problems.length > 0 ? { configuration: undefined, problems } : read;
+  const { linked, missing: absent } = await judgePaths(read.configuration, file, workspace);
+  return linked.length > 0
+    ? { configuration: undefined, problems: linked }
+    : { ...read, problems: [...read.problems, ...absent] };
 }
 
 /**
- * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. A path
- * that is not here may be on another branch.
+ * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. So it
+ * would be where a path is misspelt; but one that is not here may be on another branch, or its last file have gone.
  */
-async function linkedPaths(
-  { environments }: Configuration,
+async function judgePaths(
+  configuration: Configuration,
   file: string,
   workspace: Workspace,
-): Promise<readonly Problem[]> {
-  const places = [...environments.values()].flatMap(({ name, paths }) => paths.map((path) => ({ name, path })));
+): Promise<{ readonly linked: readonly Problem[]; readonly missing: readonly Problem[] }> {
+  const here = new Set(environmentsHere(configuration));
+  const places = [...configuration.environments.values()].flatMap((environment) =>
+    environment.paths.map((path) => ({ environment, path })),
+  );
   const real = await settle(places, 1, ({ path }) => workspace.resolve(path));
-  return places.flatMap(({ name, path }, at) => {
+  const isMissing = (at: number): boolean => {
     const found = real[at];
-    const isMissing = found instanceof Problem && found.code === 'workspace/path-missing';
-    return isMissing || found === path ? [] : [linkedPath(name, path, file)];
-  });
+    return found instanceof Problem && found.code === 'workspace/path-missing';
+  };
+  return {
+    linked: places.flatMap(({ environment, path }, at) =>
+      isMissing(at) || real[at] === path ? [] : [linkedPath(environment.name, path, file)],
+    ),
+    missing: places.flatMap(({ environment, path }, at) =>
+      isMissing(at) && here.has(environment) ? [missingPath(environment, path)] : [],
+    ),
+  };
+}
+
+function missingPath({ name, at, protected: isClosed }: Environment, path: string): Problem {
+  const message = `Cannot find "${path}" of the environment "${name}": there is no such file or directory`;
+  const open = isClosed ? 'nothing is protected by it' : 'nothing belongs to the environment by it';
+  return new Problem('environment/path-missing', message, { at, hint: `Correct or remove the path: ${open}.` });
 }
 
 function linkedPath(name: string, path: string, file: string): Problem {
