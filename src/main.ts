@@ -19,6 +19,7 @@ import { fetchFor } from './edge/github/proxied-fetch.ts';
 import type { MemoryOptions } from './edge/github/memory.ts';
 import { currentBranch } from './edge/git/branch.ts';
 import { headCommit } from './edge/git/head.ts';
+import { isLeftOut } from './edge/git/left-out.ts';
 import { historyWhenAsked } from './edge/git/when-asked.ts';
 import { openKustomize } from './edge/kustomize/kustomize.ts';
 import type { JobToken } from './edge/registry/credential-sources.ts';
@@ -152,7 +153,7 @@ async function edgesFor(settings: Settings, root: string): Promise<MainEdges> {
   const isLocal = settings.publish === 'workspace' || ['check', 'test'].includes(settings.mode);
   const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
   return {
-    workspace: openWorkspace(root),
+    workspace: openWorkspace(root, (path) => isLeftOut(root, path)),
     kustomize: openKustomize(root, env),
     progress: runner.progress,
     registry,

@@ -36,6 +36,8 @@ export interface Source {
   find(under: readonly string[], needles: readonly string[]): Promise<Found>;
   /** Tells whether a path is a link, or behind one, in a commit on GitHub; the workspace resolves paths. */
   isLinked?(path: string): boolean;
+  /** Tells whether a path that is not here stands in Git, and a sparse checkout has left it out. Throws a Problem. */
+  isLeftOut?(path: string): Promise<boolean>;
 }
 
 /** The checked-out repository. Nothing outside its root is read or written, whatever a path, link or `..` says. */

@@ -25,6 +25,7 @@ export function overlaid(source: Source, changed: ReadonlyMap<string, string>): 
       return { ...found, files: found.files.map(renewed) };
     },
     isLinked: (path) => source.isLinked?.(path) ?? false,
+    isLeftOut: async (path) => (await source.isLeftOut?.(path)) ?? false,
   };
 }
 

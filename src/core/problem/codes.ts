@@ -15,6 +15,7 @@ export const severityOf = {
   'workspace/path-outside': 'error',
   'workspace/unreadable': 'error',
   'workspace/changed': 'error',
+  'workspace/left-out': 'error',
 
   'file/too-large': 'warning',
   'file/not-utf8': 'warning',

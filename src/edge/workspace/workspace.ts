@@ -9,8 +9,11 @@ import { soughtFor } from './sought.ts';
 import { walk } from './walk.ts';
 import { replaceFiles } from './write.ts';
 
+/** Tells of a path whether it stands in Git, and was left out of the checkout. */
+export type IsLeftOut = (path: string) => Promise<boolean>;
+
 /** Opens the checked-out repository whose root is the given directory, which must exist. */
-export function openWorkspace(directory: string): Workspace {
+export function openWorkspace(directory: string, isLeftOut: IsLeftOut = () => Promise.resolve(false)): Workspace {
   const root = realpathSync(directory);
   // What is written was made from what was read first: a change since then is somebody else's.
   const seen = new Map<string, { readonly text: string | undefined }>();
@@ -24,6 +27,7 @@ export function openWorkspace(directory: string): Workspace {
         for (const { path, text } of found.files) see(path, text);
         return found;
       }),
+    isLeftOut: async (path) => isLeftOut(reportedPath(root, namedPathWithin(root, path))),
     resolve: (path) => promised(() => reportedPath(root, realPathWithin(root, path))),
     read: (path) =>
       promised(() => {

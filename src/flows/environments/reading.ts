@@ -21,6 +21,8 @@ export interface ReadEnvironments {
  */
 export async function readEnvironments(file: string, workspace: Workspace): Promise<ReadEnvironments> {
   const text = await workspace.read(file);
+  if (text === undefined && (await workspace.isLeftOut?.(file)) === true)
+    return { configuration: undefined, problems: [leftOut(file)] };
   if (text === undefined && file !== inputDefaults.config)
     return { configuration: undefined, problems: [missing(file)] };
   if (text === undefined) return { configuration: noConfiguration, problems: [] };
@@ -79,6 +81,14 @@ function missing(file: string): Problem {
   });
 }
 
+/** What the file protects would be open to everybody. */
+function leftOut(file: string): Problem {
+  const message = `Cannot read "${file}": it stands in Git, and the checkout is sparse and leaves it out`;
+  return new Problem('workspace/left-out', message, {
+    hint: `Add its directory to the sparse checkout: git sparse-checkout add ${file.replace(/\/[^/]*$/, '')}. In a workflow, that is a line of sparse-checkout of actions/checkout.`,
+  });
+}
+
 export interface GatheredHolds {
   /** undefined where a file of them cannot be read: nothing may move then. */
   readonly holds: readonly Hold[] | undefined;
@@ -89,6 +99,8 @@ export interface GatheredHolds {
 export async function holdsIn(source: Source, path: string): Promise<GatheredHolds> {
   const { files } = await source.find([path], ['']);
   const [file] = files;
+  if (file === undefined && (await source.isLeftOut?.(path)) === true)
+    return { holds: undefined, problems: [leftOut(path)] };
   if (file === undefined) return { holds: [], problems: [] };
   const { readHolds } = await import('../../core/environments/read-holds.ts');
   return readHolds(file);
