@@ -77,6 +77,22 @@ describe('a direct commit', () => {
     expect(result.report.changes).toMatchObject([{ line: 12, old: image('app', '1.1.0'), new: image('app', '1.2.0') }]);
   });
 
+  it.each(['auto', 'pull-request'])('keeps the digest that only the branch holds (%s)', async (publish) => {
+    const held = deployment('app', image('app', `1.2.0@sha256:${'b'.repeat(64)}`));
+    const files = {
+      'app.yaml': policy('app', `${semver('1.x')}  digestReflectionPolicy: IfNotPresent\n`),
+      'automation.yaml': automation().replaceAll('branch: main', 'branch: staging'),
+      'apps/app.yaml': deployment('app', image('app', '1.0.0')),
+    };
+    const { github, registry, act, read } = await open(files);
+    registry.pushImage('org/app', ['1.0.0', '1.2.0']);
+    github.repository.pushAs('person', 'staging', { 'apps/app.yaml': held });
+    const result = await act({ publish });
+    expect(result.exitCode).toBe(0);
+    expect(result.writes).toEqual([]);
+    expect(read('apps/app.yaml', 'staging')).toBe(held);
+  });
+
   it('does not undo a newer tag that a stranger has pushed meanwhile and the list does not hold', async () => {
     const { github, registry, act, read } = await open(one());
     registry.pushImage('org/app', ['1.0.0', '1.2.0']);

@@ -1,7 +1,9 @@
-import type { ImagePolicy } from '../flux/objects.ts';
+import type { Inventory } from '../flux/inventory.ts';
+import type { ImagePolicy, PolicyId } from '../flux/objects.ts';
 import type { Digest } from '../image/digest.ts';
 import type { Tag } from '../image/tag.ts';
 import type { DeployedValue } from '../manifests/deployed.ts';
+import type { Outcome } from '../policy/selection.ts';
 
 export type DigestNeed =
   { readonly kind: 'none' } | { readonly kind: 'keep'; readonly digest: Digest } | { readonly kind: 'fetch' };
@@ -26,4 +28,25 @@ export function digestNeed(policy: ImagePolicy, tag: Tag, deployed: readonly Dep
       return sameTag && digests.size === 1 && digest !== undefined ? { kind: 'keep', digest } : { kind: 'fetch' };
     }
   }
+}
+
+/**
+ * Decides once more on the text that is about to change: what is checked out may be another branch, or a sparse one,
+ * and hold neither the tag nor its digest. Only what an update chose is judged so: what is promoted or rolled back to
+ * has its digest from where it ran.
+ */
+export function keepDigests(
+  outcomes: ReadonlyMap<PolicyId, Outcome>,
+  deployed: ReadonlyMap<PolicyId, readonly DeployedValue[]>,
+  { policies }: Pick<Inventory, 'policies'>,
+): ReadonlyMap<PolicyId, Outcome> {
+  return new Map(
+    [...outcomes].map(([id, outcome]) => {
+      const policy = policies.get(id);
+      if (outcome.kind === 'unselected' || outcome.because.kind !== 'latest' || policy === undefined)
+        return [id, outcome];
+      const need = digestNeed(policy, outcome.tag, deployed.get(id) ?? []);
+      return [id, need.kind === 'keep' ? { ...outcome, digest: need.digest } : outcome];
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import type { Outcome } from '../policy/selection.ts';
 import type { SourceFile } from '../ports.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Proposal } from '../publication/plan.ts';
+import { keepDigests } from './digest.ts';
 import { holdBackDowngrades } from './hold-back.ts';
 
 export interface ProposalInput {
@@ -28,9 +29,9 @@ export interface ProposalInput {
 export function proposeChanges(files: readonly SourceFile[], input: ProposalInput): Proposal {
   const marked = files.map((file) => markersOf(file, input.known));
   const { inventory, guard } = input;
-  const outcomes = input.allowDowngrade
-    ? input.outcomes
-    : holdBackDowngrades(input.outcomes, findDeployed(marked), inventory, guard);
+  const deployed = findDeployed(marked);
+  const kept = keepDigests(input.outcomes, deployed, inventory);
+  const outcomes = input.allowDowngrade ? kept : holdBackDowngrades(kept, deployed, inventory, guard);
   const setters = settersFor(input, outcomes);
   const objectionTo = ({ file, policy }: Edit): Problem | undefined => {
     const outcome = outcomes.get(policy);
