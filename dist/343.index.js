@@ -2,6 +2,52 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
+/***/ 80758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ digestNeed),
+/* harmony export */   v: () => (/* binding */ keepDigests)
+/* harmony export */ });
+/**
+ * Decides where a selection's digest comes from. Flux keeps the digest of `IfNotPresent` in the policy's status; here
+ * the manifests are what remembers: where all of them hold the selected tag, and one digest between them, it stays
+ * (imagepolicy_controller.go, updateImageRefs).
+ *
+ *     Never → none    Always → fetch    IfNotPresent, manifests hold 1.2.3@sha256:ab…, 1.2.3 selected → keep sha256:ab…
+ */
+function digestNeed(policy, tag, deployed) {
+    switch (policy.digestReflection) {
+        case 'Never':
+            return { kind: 'none' };
+        case 'Always':
+            return { kind: 'fetch' };
+        case 'IfNotPresent': {
+            const digests = new Set(deployed.map((value) => value.digest).filter((digest) => digest !== undefined));
+            const [digest] = digests;
+            const sameTag = deployed.every((value) => value.tag === undefined || value.tag === tag);
+            return sameTag && digests.size === 1 && digest !== undefined ? { kind: 'keep', digest } : { kind: 'fetch' };
+        }
+    }
+}
+/**
+ * Decides once more on the text that is about to change: what is checked out may be another branch, or a sparse one,
+ * and hold neither the tag nor its digest. Only what an update chose is judged so: what is promoted or rolled back to
+ * has its digest from where it ran.
+ */
+function keepDigests(outcomes, deployed, { policies }) {
+    return new Map([...outcomes].map(([id, outcome]) => {
+        const policy = policies.get(id);
+        if (outcome.kind === 'unselected' || outcome.because.kind !== 'latest' || policy === undefined)
+            return [id, outcome];
+        const need = digestNeed(policy, outcome.tag, deployed.get(id) ?? []);
+        return [id, need.kind === 'keep' ? { ...outcome, digest: need.digest } : outcome];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 83279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14,19 +60,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/flux/selector.ts
 var selector = __webpack_require__(79982);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var deployed = __webpack_require__(1114);
+var manifests_deployed = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
 var markers = __webpack_require__(10526);
 // EXTERNAL MODULE: ./src/core/manifests/rewrite.ts + 2 modules
 var rewrite = __webpack_require__(89194);
 // EXTERNAL MODULE: ./src/core/manifests/setters.ts
 var setters = __webpack_require__(57106);
+// EXTERNAL MODULE: ./src/core/change/digest.ts
+var digest = __webpack_require__(80758);
 // EXTERNAL MODULE: ./src/core/environments/guard.ts
 var environments_guard = __webpack_require__(23975);
 // EXTERNAL MODULE: ./src/core/flux/access.ts
 var access = __webpack_require__(81141);
 // EXTERNAL MODULE: ./src/core/policy/deployed.ts
-var policy_deployed = __webpack_require__(61966);
+var deployed = __webpack_require__(61966);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/change/held-back.ts
@@ -55,7 +103,7 @@ function isLost(value, selection, policy, inventory) {
     if (value.tag === undefined || value.tag === selection.tag)
         return false;
     const { exclusionList } = (0,access/* repositoryFor */.c)(inventory, policy);
-    return (0,policy_deployed/* outranks */.w)({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
+    return (0,deployed/* outranks */.w)({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
 }
 function downgrade({ policy, tag }, lost) {
     const running = lost.tag ?? '';
@@ -73,13 +121,14 @@ function downgrade({ policy, tag }, lost) {
 
 
 
+
 /** Rewrites the marked values of files by the outcomes, for one automation. Text in, text out: it can be done again. */
 function proposeChanges(files, input) {
     const marked = files.map((file) => markersOf(file, input.known));
     const { inventory, guard } = input;
-    const outcomes = input.allowDowngrade
-        ? input.outcomes
-        : holdBackDowngrades(input.outcomes, (0,deployed/* findDeployed */._)(marked), inventory, guard);
+    const deployed = (0,manifests_deployed/* findDeployed */._)(marked);
+    const kept = (0,digest/* keepDigests */.v)(input.outcomes, deployed, inventory);
+    const outcomes = input.allowDowngrade ? kept : holdBackDowngrades(kept, deployed, inventory, guard);
     const setters = settersFor(input, outcomes);
     const objectionTo = ({ file, policy }) => {
         const outcome = outcomes.get(policy);

@@ -237,19 +237,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/flux/selector.ts
 var selector = __webpack_require__(79982);
 // EXTERNAL MODULE: ./src/core/manifests/deployed.ts
-var deployed = __webpack_require__(1114);
+var manifests_deployed = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/core/manifests/markers.ts + 2 modules
 var markers = __webpack_require__(10526);
 // EXTERNAL MODULE: ./src/core/manifests/rewrite.ts + 2 modules
 var rewrite = __webpack_require__(89194);
 // EXTERNAL MODULE: ./src/core/manifests/setters.ts
 var setters = __webpack_require__(57106);
+// EXTERNAL MODULE: ./src/core/change/digest.ts
+var digest = __webpack_require__(80758);
 // EXTERNAL MODULE: ./src/core/environments/guard.ts
 var environments_guard = __webpack_require__(23975);
 // EXTERNAL MODULE: ./src/core/flux/access.ts
 var access = __webpack_require__(81141);
 // EXTERNAL MODULE: ./src/core/policy/deployed.ts
-var policy_deployed = __webpack_require__(61966);
+var deployed = __webpack_require__(61966);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/change/held-back.ts
@@ -278,7 +280,7 @@ function isLost(value, selection, policy, inventory) {
     if (value.tag === undefined || value.tag === selection.tag)
         return false;
     const { exclusionList } = (0,access/* repositoryFor */.c)(inventory, policy);
-    return (0,policy_deployed/* outranks */.w)({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
+    return (0,deployed/* outranks */.w)({ rule: policy.rule, filter: policy.filter, exclusionList }, value.tag, selection.tag);
 }
 function downgrade({ policy, tag }, lost) {
     const running = lost.tag ?? '';
@@ -296,13 +298,14 @@ function downgrade({ policy, tag }, lost) {
 
 
 
+
 /** Rewrites the marked values of files by the outcomes, for one automation. Text in, text out: it can be done again. */
 function proposeChanges(files, input) {
     const marked = files.map((file) => markersOf(file, input.known));
     const { inventory, guard } = input;
-    const outcomes = input.allowDowngrade
-        ? input.outcomes
-        : holdBackDowngrades(input.outcomes, (0,deployed/* findDeployed */._)(marked), inventory, guard);
+    const deployed = (0,manifests_deployed/* findDeployed */._)(marked);
+    const kept = (0,digest/* keepDigests */.v)(input.outcomes, deployed, inventory);
+    const outcomes = input.allowDowngrade ? kept : holdBackDowngrades(kept, deployed, inventory, guard);
     const setters = settersFor(input, outcomes);
     const objectionTo = ({ file, policy }) => {
         const outcome = outcomes.get(policy);

@@ -354,8 +354,8 @@ function promotions_heldBy({ problem, opensAt }) {
 var repository_inventory = __webpack_require__(43138);
 // EXTERNAL MODULE: ./src/flows/select/remember.ts + 1 modules
 var remember = __webpack_require__(15303);
-// EXTERNAL MODULE: ./src/flows/select/policy.ts + 2 modules
-var select_policy = __webpack_require__(18921);
+// EXTERNAL MODULE: ./src/flows/select/policy.ts + 1 modules
+var select_policy = __webpack_require__(65934);
 // EXTERNAL MODULE: ./src/flows/select/tags.ts
 var tags = __webpack_require__(98985);
 ;// CONCATENATED MODULE: ./src/flows/explain.ts

@@ -481,8 +481,8 @@ function placeOfFault({ meta, rule, filter }) {
 
 // EXTERNAL MODULE: ./src/core/problem/sort-out.ts
 var sort_out = __webpack_require__(58986);
-// EXTERNAL MODULE: ./src/flows/select/policy.ts + 2 modules
-var policy = __webpack_require__(18921);
+// EXTERNAL MODULE: ./src/flows/select/policy.ts + 1 modules
+var policy = __webpack_require__(65934);
 ;// CONCATENATED MODULE: ./src/flows/select/list.ts
 
 

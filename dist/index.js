@@ -249,6 +249,7 @@ function overlaid(source, changed) {
             return { ...found, files: found.files.map(renewed) };
         },
         isLinked: (path) => source.isLinked?.(path) ?? false,
+        isLeftOut: async (path) => (await source.isLeftOut?.(path)) ?? false,
     };
 }
 /**
@@ -446,6 +447,7 @@ const advice = new Set([
     'automation/no-path',
     'automation/no-branch',
     'automation/bare-message',
+    'environment/no-marker',
     'hold/idle',
     'hold/unused',
     'excuse/malformed',
@@ -689,7 +691,8 @@ function wrong(text, found, way = hint) {
 /* harmony export */   QI: () => (/* binding */ aliasesOf),
 /* harmony export */   _1: () => (/* binding */ freezesOf),
 /* harmony export */   eH: () => (/* binding */ promotionsOf),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   xS: () => (/* binding */ environmentsHere)
 /* harmony export */ });
 /* unused harmony export isProtected */
 /* harmony import */ var _change_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65283);
@@ -717,6 +720,17 @@ function environmentOf(configuration, branch, path) {
  */
 function isProtected(configuration, branch, path) {
     return environmentOf(configuration, branch, path)?.protected ?? false;
+}
+/**
+ * Lists the environments whose files a checkout must have: all, unless they live on several branches. Then nobody can
+ * tell from the files which of the branches is checked out.
+ *
+ *     { staging: main, production: main } → both    { staging: main, production: live } → none
+ */
+function environmentsHere({ environments }) {
+    const all = [...environments.values()];
+    const branches = new Set(all.flatMap(({ branch }) => branch ?? []));
+    return branches.size < 2 ? all : [];
 }
 /**
  * Tells whether a file is where a promotion or a rollback brings images, so that no automation needs to. Of whichever
@@ -2725,6 +2739,7 @@ const severityOf = {
     'workspace/path-outside': 'error',
     'workspace/unreadable': 'error',
     'workspace/changed': 'error',
+    'workspace/left-out': 'error',
     'file/too-large': 'warning',
     'file/not-utf8': 'warning',
     'file/invalid-yaml': 'warning',
@@ -2826,6 +2841,7 @@ const severityOf = {
     'environment/unreadable': 'error',
     'environment/unknown': 'error',
     'environment/protected': 'notice',
+    'environment/path-missing': 'warning',
     'environment/branch-missing': 'error',
     'environment/elsewhere': 'error',
     'gate/soak': 'notice',
@@ -2906,6 +2922,7 @@ const severityOf = {
     'automation/no-path': 'warning',
     'automation/no-branch': 'notice',
     'automation/bare-message': 'notice',
+    'environment/no-marker': 'warning',
     'hold/unused': 'warning',
     'excuse/malformed': 'warning',
     'excuse/no-reason': 'warning',
@@ -5188,6 +5205,48 @@ async function headCommit(directory) {
 
 /***/ }),
 
+/***/ 38572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71398);
+
+
+
+/**
+ * Tells whether a path stands in Git, and a sparse checkout has left it out. Git is asked in a sparse one alone, and by
+ * its index: in a partial clone, which such a checkout mostly is, all else may have to be fetched. Throws a Problem
+ * (`history/unreadable`).
+ */
+async function isLeftOut(directory, path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory(directory), 'info', 'sparse-checkout')))
+        return false;
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .mustGit */ .gB)(directory, ['--literal-pathspecs', 'ls-files', '-t', '-z', '--', path]);
+    // `S`: skip-worktree, https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--t
+    return listed
+        .toString('latin1')
+        .split('\0')
+        .some((line) => line.startsWith('S '));
+}
+/** In a linked worktree and in a submodule, `.git` is a file that says where (gitrepository-layout). */
+function gitDirectory(directory) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isFile() !== true)
+        return place;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8')
+        .replace(/^gitdir: /, '')
+        .trimEnd());
+}
+
+
+/***/ }),
+
 /***/ 84697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6239,7 +6298,7 @@ function modeOf(path, name) {
 
 
 /** Opens the checked-out repository whose root is the given directory, which must exist. */
-function openWorkspace(directory) {
+function openWorkspace(directory, isLeftOut = () => Promise.resolve(false)) {
     const root = (0,external_node_fs_.realpathSync)(directory);
     // What is written was made from what was read first: a change since then is somebody else's.
     const seen = new Map();
@@ -6254,6 +6313,7 @@ function openWorkspace(directory) {
                 see(path, text);
             return found;
         }),
+        isLeftOut: async (path) => isLeftOut((0,contain/* reportedPath */.nD)(root, (0,contain/* namedPathWithin */.cM)(root, path))),
         resolve: (path) => promised(() => (0,contain/* reportedPath */.nD)(root, (0,contain/* realPathWithin */.Nm)(root, path))),
         read: (path) => promised(() => {
             const text = read(root, path);
@@ -6484,11 +6544,13 @@ function elsewhere(branch, ownBranch) {
 /* harmony export */   zm: () => (/* binding */ readEnvironments)
 /* harmony export */ });
 /* harmony import */ var _core_environments_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47840);
-/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65283);
+/* harmony import */ var _core_environments_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72547);
+/* harmony import */ var _core_change_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65283);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97420);
 /* harmony import */ var _core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91400);
 /* harmony import */ var _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92432);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14427);
+
 
 
 
@@ -6501,6 +6563,8 @@ function elsewhere(branch, ownBranch) {
  */
 async function readEnvironments(file, workspace) {
     const text = await workspace.read(file);
+    if (text === undefined && (await workspace.isLeftOut?.(file)) === true)
+        return { configuration: undefined, problems: [leftOut(file)] };
     if (text === undefined && file !== _core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V.config)
         return { configuration: undefined, problems: [missing(file)] };
     if (text === undefined)
@@ -6509,21 +6573,32 @@ async function readEnvironments(file, workspace) {
     const read = readConfiguration({ path: file, text });
     if (read.configuration === undefined)
         return read;
-    const problems = await linkedPaths(read.configuration, file, workspace);
-    return problems.length > 0 ? { configuration: undefined, problems } : read;
+    const { linked, missing: absent } = await judgePaths(read.configuration, file, workspace);
+    return linked.length > 0
+        ? { configuration: undefined, problems: linked }
+        : { ...read, problems: [...read.problems, ...absent] };
 }
 /**
- * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. A path
- * that is not here may be on another branch.
+ * Files go by their real paths: behind a link they would be of no environment, and a protected one would be open. So it
+ * would be where a path is misspelt; but one that is not here may be on another branch, or its last file have gone.
  */
-async function linkedPaths({ environments }, file, workspace) {
-    const places = [...environments.values()].flatMap(({ name, paths }) => paths.map((path) => ({ name, path })));
+async function judgePaths(configuration, file, workspace) {
+    const here = new Set((0,_core_environments_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsHere */ .xS)(configuration));
+    const places = [...configuration.environments.values()].flatMap((environment) => environment.paths.map((path) => ({ environment, path })));
     const real = await (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(places, 1, ({ path }) => workspace.resolve(path));
-    return places.flatMap(({ name, path }, at) => {
+    const isMissing = (at) => {
         const found = real[at];
-        const isMissing = found instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && found.code === 'workspace/path-missing';
-        return isMissing || found === path ? [] : [linkedPath(name, path, file)];
-    });
+        return found instanceof _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A && found.code === 'workspace/path-missing';
+    };
+    return {
+        linked: places.flatMap(({ environment, path }, at) => isMissing(at) || real[at] === path ? [] : [linkedPath(environment.name, path, file)]),
+        missing: places.flatMap(({ environment, path }, at) => isMissing(at) && here.has(environment) ? [missingPath(environment, path)] : []),
+    };
+}
+function missingPath({ name, at, protected: isClosed }, path) {
+    const message = `Cannot find "${path}" of the environment "${name}": there is no such file or directory`;
+    const open = isClosed ? 'nothing is protected by it' : 'nothing belongs to the environment by it';
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('environment/path-missing', message, { at, hint: `Correct or remove the path: ${open}.` });
 }
 function linkedPath(name, path, file) {
     const message = `Cannot take "${path}" for files of the environment "${name}": it is a link, or behind one`;
@@ -6535,10 +6610,19 @@ function missing(file) {
         hint: `Correct config, or leave it out for ${_core_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V.config}, which need not be there.`,
     });
 }
+/** What the file protects would be open to everybody. */
+function leftOut(file) {
+    const message = `Cannot read "${file}": it stands in Git, and the checkout is sparse and leaves it out`;
+    return new _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('workspace/left-out', message, {
+        hint: `Add its directory to the sparse checkout: git sparse-checkout add ${file.replace(/\/[^/]*$/, '')}. In a workflow, that is a line of sparse-checkout of actions/checkout.`,
+    });
+}
 /** Reads the holds that files of a source record; none where there is no such file. */
 async function holdsIn(source, path) {
     const { files } = await source.find([path], ['']);
     const [file] = files;
+    if (file === undefined && (await source.isLeftOut?.(path)) === true)
+        return { holds: undefined, problems: [leftOut(path)] };
     if (file === undefined)
         return { holds: [], problems: [] };
     const { readHolds } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85675));
@@ -6582,7 +6666,7 @@ async function newestSource(branch, edges) {
         if (newest !== undefined)
             return history.sourceAt(branch, newest);
     }
-    return (0,_core_change_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)([]);
+    return (0,_core_change_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)([]);
 }
 /** Finds an environment by its name. Throws `environment/unknown`. */
 function environmentNamed({ environments }, name) {
@@ -6977,7 +7061,7 @@ async function selectTags(policies, inventory, options, edges) {
 async function scan(listings, run) {
     if (listings.length === 0)
         return [];
-    const { scanList } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7059), __nccwpck_require__.e(5788), __nccwpck_require__.e(8952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const { scanList } = await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7059), __nccwpck_require__.e(3367), __nccwpck_require__.e(8952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     const lanes = (0,_core_registry_lanes_js__WEBPACK_IMPORTED_MODULE_9__/* .scanLanes */ .x$)(run.options.concurrency, (listing) => hostOf(listing, run.options));
     return (0,_core_problem_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settleInLanes */ .q)(listings, lanes, (listing) => scanList(listing, run));
 }
@@ -7091,7 +7175,7 @@ async function announce(settings, { github }, { reading, run, environments, rest
     const { configuration } = environments;
     if (github === undefined || configuration === undefined)
         return;
-    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { expectUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     const basis = { inventory: reading.inventory, settings, restraint, known: new Map() };
     expectUpdate(run.automations, basis, configuration.pullRequest, github);
 }
@@ -7120,7 +7204,7 @@ async function write(configuration, work, edges) {
         const { rewriteWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30343));
         return rewriteWorkspace(files, writing, basis, edges.workspace);
     }
-    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
+    const { publishUpdate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5106), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19485));
     return publishUpdate(run.automations, basis, configuration.pullRequest, edges.github);
 }
 
@@ -7210,22 +7294,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20582);
 /* harmony import */ var _edge_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38585);
 /* harmony import */ var _edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(26126);
-/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(20774);
+/* harmony import */ var _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(20774);
 /* harmony import */ var _edge_github_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(29729);
 /* harmony import */ var _edge_git_branch_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(12304);
 /* harmony import */ var _edge_git_head_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(93926);
-/* harmony import */ var _edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(84697);
-/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4683);
-/* harmony import */ var _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(45347);
-/* harmony import */ var _edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(14612);
-/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43230);
-/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(57430);
-/* harmony import */ var _edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(72938);
-/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(78639);
-/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(99302);
-/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6745);
-/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(42403);
-/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(18944);
+/* harmony import */ var _edge_git_left_out_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(38572);
+/* harmony import */ var _edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(84697);
+/* harmony import */ var _edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4683);
+/* harmony import */ var _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(45347);
+/* harmony import */ var _edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(14612);
+/* harmony import */ var _edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(43230);
+/* harmony import */ var _edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(57430);
+/* harmony import */ var _edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(72938);
+/* harmony import */ var _edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(78639);
+/* harmony import */ var _edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(99302);
+/* harmony import */ var _flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6745);
+/* harmony import */ var _flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(42403);
+/* harmony import */ var _flows_update_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(18944);
+
 
 
 
@@ -7258,11 +7344,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const { env } = process;
 const onRunner = env['GITHUB_ACTIONS'] === 'true';
-const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_26__/* .Foresight */ ._();
+const foresight = new _edge_github_foresight_js__WEBPACK_IMPORTED_MODULE_27__/* .Foresight */ ._();
 // What only a runner or only GitHub needs is loaded there (docs/decisions/0009).
 const runner = onRunner
     ? (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88515))).openActions(env)
-    : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
+    : (0,_edge_runner_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .openTerminal */ .j)(env, process.stdout, process.stderr);
 // Who reads no further (`| head`) has seen enough: that is no failure of ours.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
@@ -7286,17 +7372,17 @@ async function run(words) {
     }
 }
 async function runMode(given) {
-    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_21__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
+    const root = (0,_edge_workspace_root_js__WEBPACK_IMPORTED_MODULE_22__/* .findRoot */ .w)(given.paths, workingDirectory(), env);
     if (given.reportFile !== '')
-        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .requireWritable */ .i)(root.directory, 'report-file', given.reportFile);
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__/* .requireWritable */ .i)(root.directory, 'report-file', given.reportFile);
     if (given.pageFile !== '')
-        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .requireWritable */ .i)(root.directory, 'page-file', given.pageFile);
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__/* .requireWritable */ .i)(root.directory, 'page-file', given.pageFile);
     const settings = { ...given, paths: root.paths, publish: publishWay(given) };
     const report = await reportFor(settings, root.directory);
     await runner.present(report);
     const { reportFile, pageFile } = settings;
     if (reportFile !== '')
-        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root.directory, { file: reportFile, what: 'the report' }, (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(reportFile, report));
+        (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__/* .writeOutput */ .z)(root.directory, { file: reportFile, what: 'the report' }, (0,_core_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFile */ .r)(reportFile, report));
     if (pageFile !== '')
         await writePage(root.directory, pageFile, report);
     // The run is done, whoever could not be told of it.
@@ -7310,7 +7396,7 @@ async function reportFor(settings, root) {
         const edges = await edgesFor(settings, root);
         const flow = await flows[settings.mode]();
         const report = await flow(settings, edges).catch((error) => failed(settings, error));
-        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_23__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
+        const done = await (0,_flows_repository_lenience_js__WEBPACK_IMPORTED_MODULE_24__/* .weighed */ .a)(await surveyed(report, settings, edges), settings, edges.workspace);
         return await notified(done, settings, edges);
     }
     catch (error) {
@@ -7326,7 +7412,7 @@ function failed({ mode, dryRun }, error) {
 async function surveyed(report, settings, edges) {
     if (settings.pageFile === '' && !onRunner)
         return report;
-    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_24__/* .survey */ .F)(report, settings, edges);
+    return (0,_flows_overview_survey_js__WEBPACK_IMPORTED_MODULE_25__/* .survey */ .F)(report, settings, edges);
 }
 /** Tells others what the run did and failed at. All that is for it is loaded where somebody wants to be told. */
 async function notified(report, settings, edges) {
@@ -7343,23 +7429,23 @@ async function notified(report, settings, edges) {
         Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(56), __nccwpck_require__.e(5357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25357)),
     ]);
     const { repository, runUrl } = (0,_edge_github_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readContext */ .y)(env);
-    const courier = openCourier({ env, post: openPost(env, _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m), mask: runner.mask, time: _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m });
+    const courier = openCourier({ env, post: openPost(env, _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_19__/* .systemClock */ .m), mask: runner.mask, time: _edge_registry_clock_js__WEBPACK_IMPORTED_MODULE_19__/* .systemClock */ .m });
     const around = { repository, repositoryUrl: github.url, runUrl, mode: settings.mode, now };
     return notify(report, settings, { ...edges, courier, around, issues: openIssueBook(clientOptions(settings)) });
 }
 /** Each mode's flow. */
 const flows = {
-    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_25__/* .update */ .y),
+    update: () => Promise.resolve(_flows_update_js__WEBPACK_IMPORTED_MODULE_26__/* .update */ .y),
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(8479), __nccwpck_require__.e(5501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65501))).promote,
     rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87373))).rollback,
     resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811))).resume,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(2680), __nccwpck_require__.e(7373), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60294))).verify,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5426), __nccwpck_require__.e(4911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34911))).check,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(5788), __nccwpck_require__.e(8479), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5426), __nccwpck_require__.e(3060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63060))).check,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(2088), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(2018), __nccwpck_require__.e(5417), __nccwpck_require__.e(4545), __nccwpck_require__.e(3367), __nccwpck_require__.e(8479), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35241))).explain,
     test: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(7059), __nccwpck_require__.e(5472), __nccwpck_require__.e(4117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).testPolicies,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5417), __nccwpck_require__.e(5472), __nccwpck_require__.e(362), __nccwpck_require__.e(3864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93864))).init,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5788), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(3367), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60684))).plan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2856), __nccwpck_require__.e(8806), __nccwpck_require__.e(526), __nccwpck_require__.e(7059), __nccwpck_require__.e(5106), __nccwpck_require__.e(7265), __nccwpck_require__.e(6918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30013))).scan,
 };
 async function edgesFor(settings, root) {
     const { token } = settings;
@@ -7371,18 +7457,18 @@ async function edgesFor(settings, root) {
     const isLocal = settings.publish === 'workspace' || ['check', 'test'].includes(settings.mode);
     const github = isLocal ? undefined : await gitHubFor(settings, root, registry);
     return {
-        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_22__/* .openWorkspace */ .O)(root),
-        kustomize: (0,_edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_17__/* .openKustomize */ .K)(root, env),
+        workspace: (0,_edge_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_23__/* .openWorkspace */ .O)(root, (path) => (0,_edge_git_left_out_js__WEBPACK_IMPORTED_MODULE_17__/* .isLeftOut */ .W)(root, path)),
+        kustomize: (0,_edge_kustomize_kustomize_js__WEBPACK_IMPORTED_MODULE_18__/* .openKustomize */ .K)(root, env),
         progress: runner.progress,
         registry,
         vault,
         memory: await memoryFor(settings, root),
-        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_27__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_16__/* .headCommit */ .Q)(root), (file, bytes) => {
-            (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root, { file, what: 'the results', makesDirectory: true }, bytes);
+        shards: (0,_edge_shards_when_asked_js__WEBPACK_IMPORTED_MODULE_28__/* .shardFilesWhenAsked */ .a)(root, () => (0,_edge_git_head_js__WEBPACK_IMPORTED_MODULE_16__/* .headCommit */ .Q)(root), (file, bytes) => {
+            (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__/* .writeOutput */ .z)(root, { file, what: 'the results', makesDirectory: true }, bytes);
         }),
         now: Date.now(),
         scheduled: env['GITHUB_EVENT_NAME'] === 'schedule',
-        history: github?.history ?? (0,_edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_28__/* .historyWhenAsked */ .P)(root),
+        history: github?.history ?? (0,_edge_git_when_asked_js__WEBPACK_IMPORTED_MODULE_29__/* .historyWhenAsked */ .P)(root),
         ownBranch: github?.ownBranch ?? (await (0,_edge_git_branch_js__WEBPACK_IMPORTED_MODULE_15__/* .currentBranch */ .e)(root)),
         who: env['GITHUB_ACTOR'] ?? env['USER'],
         github,
@@ -7403,7 +7489,7 @@ function registryFor(settings, vault) {
         },
         mask: runner.mask,
     };
-    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_29__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64649))).openRegistry(options));
+    return (0,_edge_registry_when_asked_js__WEBPACK_IMPORTED_MODULE_30__/* .registryWhenAsked */ .W)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8751), __nccwpck_require__.e(4649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64649))).openRegistry(options));
 }
 function jobTokenOf(token) {
     const host = (0,_core_registry_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRegistryOf */ .m9)(env['GITHUB_SERVER_URL']);
@@ -7468,7 +7554,7 @@ async function printHelp() {
 async function writePage(root, file, { overview }) {
     if (overview === undefined)
         return;
-    (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_20__/* .writeOutput */ .z)(root, { file, what: 'the page' }, (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
+    (0,_edge_workspace_output_js__WEBPACK_IMPORTED_MODULE_21__/* .writeOutput */ .z)(root, { file, what: 'the page' }, (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 90231))).pageHtml(overview));
 }
 /** Says what ended the run before there could be a report: a mistake of usage, or a bug of ours, which says so. */
 function explain(error) {
